@@ -1,0 +1,2 @@
+/** Main, commands, embedded database. */
+package dragoman.boot;
