@@ -1,0 +1,47 @@
+package dragoman.boot;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What may stand first on the command line. */
+enum Commands {
+    HELP("lists the commands", new Help()),
+    STATUS("says which database is used and how far its schema is");
+
+    private final String does;
+    private final Optional<Command> alone;
+
+    /** Runs before the application starts, and needs no database. */
+    Commands(String does, Command alone) {
+        this.does = does;
+        this.alone = Optional.of(alone);
+    }
+
+    /** Runs as a {@link DatabaseCommand} of this name. */
+    Commands(String does) {
+        this.does = does;
+        this.alone = Optional.empty();
+    }
+
+    static Optional<Commands> named(String word) {
+        for (Commands command : values()) {
+            if (command.word().equals(word)) {
+                return Optional.of(command);
+            }
+        }
+        return Optional.empty();
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String does() {
+        return does;
+    }
+
+    /** Empty for the commands that need the database. */
+    Optional<Command> alone() {
+        return alone;
+    }
+}

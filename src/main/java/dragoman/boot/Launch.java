@@ -1,0 +1,102 @@
+package dragoman.boot;
+
+import io.quarkus.runtime.Quarkus;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * What must be settled before the application starts: the mode, what production lacks, and the database of a demo.
+ * Then the application serves, or runs one command and ends.
+ */
+final class Launch {
+    private static final String DATA = "dragoman.data";
+
+    private final Config config;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Launch(Config config, PrintStream out, PrintStream err) {
+        this.config = config;
+        this.out = out;
+        this.err = err;
+    }
+
+    void begin(String... args) {
+        try {
+            if (args.length == 0) {
+                prepare(false);
+                Quarkus.run();
+            } else {
+                command(args);
+            }
+        } catch (Refusal refusal) {
+            err.print(refusal.text());
+            System.exit(Command.FAILED);
+        }
+    }
+
+    private void command(String... args) {
+        Optional<Commands> wanted = Commands.named(args[0]);
+        if (wanted.isEmpty()) {
+            err.println("There is no command \"" + args[0] + "\".");
+            new Help().run(List.of(), err, err);
+            System.exit(Command.MISUSED);
+        }
+        Optional<Command> alone = wanted.flatMap(Commands::alone);
+        if (alone.isPresent()) {
+            System.exit(alone.get().run(List.of(args).subList(1, args.length), out, err));
+        }
+        prepare(true);
+        closeDoors();
+        Quarkus.run(DatabaseCommandRun.class, args);
+    }
+
+    /** Settles mode and database, or throws a {@link Refusal}. */
+    private void prepare(boolean forCommand) {
+        Mode mode = Mode.of(config);
+        if (mode == Mode.PRODUCTION) {
+            refuseUnlessFit();
+        } else {
+            demo(forCommand);
+        }
+        System.setProperty(Mode.SETTING, mode.label());
+    }
+
+    private void refuseUnlessFit() {
+        List<String> findings = Production.findings(config);
+        if (!findings.isEmpty()) {
+            throw new Refusal(findings);
+        }
+    }
+
+    private void demo(boolean forCommand) {
+        defaults(Production.SECRET, Production.DEMO_SECRET);
+        // What everyone knows the secret of must not be reachable from elsewhere, unless that was asked for.
+        defaults("quarkus.http.host", "127.0.0.1");
+        if (config.getOptionalValue(Mode.JDBC_URL, String.class).isPresent()) {
+            return;
+        }
+        var database = new EmbeddedDatabase(Path.of(config.getOptionalValue(DATA, String.class).orElse(".data")));
+        DatabaseAddress address = forCommand ? database.join() : database.start();
+        address.asConfig().forEach(System::setProperty);
+    }
+
+    // Quarkus has defaults of its own, which nobody configured: they stand in sources of the lowest rank.
+    private void defaults(String name, String value) {
+        var configured = config.getConfigValue(name);
+        if (configured.getRawValue() == null || configured.getSourceOrdinal() < 0) {
+            System.setProperty(name, value);
+        }
+    }
+
+    /** A command opens no port, runs no job, and leaves its standard output to what it was asked for. */
+    private static void closeDoors() {
+        System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.scheduler.enabled", "false");
+        System.setProperty("quarkus.log.console.stderr", "true");
+        System.setProperty("quarkus.log.level", "WARN");
+    }
+}

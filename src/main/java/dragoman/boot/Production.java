@@ -1,0 +1,60 @@
+package dragoman.boot;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.config.Config;
+
+/** What must be configured before a node may serve people. */
+final class Production {
+    static final String SECRET = "dragoman.secret";
+    /** Known to everyone who can read this line, which is why production refuses it. */
+    static final String DEMO_SECRET = "everyone-knows-this-demo-secret-of-dragoman";
+    /** What HMAC-SHA-256 can use: a longer key adds nothing, a shorter one takes strength away. */
+    static final int SECRET_BYTES = 32;
+
+    private final Config config;
+
+    private Production(Config config) {
+        this.config = config;
+    }
+
+    /** Everything that is missing, not only the first: each restart costs the operator time. */
+    static List<String> findings(Config config) {
+        var production = new Production(config);
+        var findings = new ArrayList<String>();
+        production.want(Mode.JDBC_URL, "the MySQL database, as jdbc:mysql://host:3306/dragoman", findings);
+        production.want("quarkus.datasource.username", "the database user", findings);
+        production.want("quarkus.datasource.password", "the database user's password", findings);
+        production.wantSecret(findings);
+        return findings;
+    }
+
+    private void want(String name, String what, List<String> findings) {
+        if (value(name).isEmpty()) {
+            findings.add(name + " is missing: " + what + " (" + asEnvironment(name) + ").");
+        }
+    }
+
+    // Neither the secret nor its length is printed: start logs travel.
+    private void wantSecret(List<String> findings) {
+        String secret = value(SECRET);
+        if (secret.isEmpty()) {
+            findings.add(SECRET + " is missing: at least " + SECRET_BYTES + " random bytes, such as the output of"
+                    + " `openssl rand -base64 48` (" + asEnvironment(SECRET) + ").");
+        } else if (secret.equals(DEMO_SECRET)) {
+            findings.add(SECRET + " is the demo's, which everyone knows: make your own.");
+        } else if (secret.getBytes(StandardCharsets.UTF_8).length < SECRET_BYTES) {
+            findings.add(SECRET + " is too short: at least " + SECRET_BYTES + " bytes.");
+        }
+    }
+
+    private String value(String name) {
+        return config.getOptionalValue(name, String.class).orElse("").strip();
+    }
+
+    private static String asEnvironment(String name) {
+        return name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,30 @@
+package dragoman.boot;
+
+import io.quarkus.vertx.http.HttpServerStart;
+import jakarta.enterprise.event.ObservesAsync;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Tells whoever started the process where to look, once there is something to see. */
+class Welcome {
+    private final String mode;
+
+    Welcome(@ConfigProperty(name = Mode.SETTING, defaultValue = "demo") String mode) {
+        this.mode = mode;
+    }
+
+    // Not at StartupEvent, which comes before the port is open: a script that waits for this line must be right.
+    void open(@ObservesAsync HttpServerStart started) {
+        System.out.println("Dragoman is open at " + address(started) + " (" + mode + ")");
+    }
+
+    private static String address(HttpServerStart started) {
+        var options = started.options();
+        String scheme = options.isSsl() ? "https" : "http";
+        // Asked for port 0, the server writes the port that it was given into the configuration.
+        int port = options.getPort() == 0
+                ? ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class)
+                : options.getPort();
+        return scheme + "://" + options.getHost() + ":" + port + "/";
+    }
+}
