@@ -1,0 +1,48 @@
+package dragoman.i18n;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterDirection;
+
+/** Keeps a stranger's text from turning the sentence around it, UAX #9 "Directional isolates". */
+public final class Bidi {
+
+    private static final char FSI = '\u2068';
+    private static final char PDI = '\u2069';
+
+    private Bidi() {}
+
+    /**
+     * A text to be put into a sentence of that locale. Its own embeddings, overrides and isolates are dropped, since
+     * one that is not closed would reach into the sentence; it is isolated where it could disturb.
+     */
+    public static String isolate(String text, LocaleId sentence) {
+        var clean = hasControls(text) ? withoutControls(text) : text;
+        return sentence.rightToLeft() || hasRightToLeft(clean) ? FSI + clean + PDI : clean;
+    }
+
+    /** The text without explicit bidi formatting characters; marks (LRM, RLM, ALM) stay. */
+    public static String withoutControls(String text) {
+        var out = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !isControl(c)).forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    /** Whether a text holds embeddings, overrides or isolates. */
+    public static boolean hasControls(String text) {
+        return text.chars().anyMatch(Bidi::isControl);
+    }
+
+    private static boolean isControl(int c) {
+        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    }
+
+    private static boolean hasRightToLeft(String text) {
+        return text.codePoints().anyMatch(c -> c >= 0x590 && isRightToLeft(UCharacter.getDirection(c)));
+    }
+
+    private static boolean isRightToLeft(int direction) {
+        return direction == UCharacterDirection.RIGHT_TO_LEFT
+                || direction == UCharacterDirection.RIGHT_TO_LEFT_ARABIC
+                || direction == UCharacterDirection.ARABIC_NUMBER;
+    }
+}

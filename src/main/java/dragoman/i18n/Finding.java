@@ -1,0 +1,45 @@
+package dragoman.i18n;
+
+import java.util.Comparator;
+
+/**
+ * Something to mend in what translators and market owners own, said with its place.
+ *
+ * @param id what kind of finding, such as {@code plural.category}; stable, for tools
+ * @param file relative to the folder that was checked, with {@code /}
+ * @param line from 1; 0 where the finding is about the file as a whole
+ * @param key the phrase's key, the block or the field; may be empty
+ * @param reason one sentence in English, for the person who mends it
+ */
+public record Finding(String id, Severity severity, String file, int line, String key, String reason) {
+
+    /** ERROR blocks build, start and publishing; WARNING needs a word; INFO is shown. */
+    public enum Severity { ERROR, WARNING, INFO }
+
+    /** By file, line and id, as a person works through them. */
+    public static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::file)
+            .thenComparingInt(Finding::line)
+            .thenComparing(Finding::key)
+            .thenComparing(Finding::id);
+
+    public static Finding error(String id, String file, int line, String key, String reason) {
+        return new Finding(id, Severity.ERROR, file, line, key, reason);
+    }
+
+    public static Finding warning(String id, String file, int line, String key, String reason) {
+        return new Finding(id, Severity.WARNING, file, line, key, reason);
+    }
+
+    public static Finding info(String id, String file, int line, String key, String reason) {
+        return new Finding(id, Severity.INFO, file, line, key, reason);
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    @Override
+    public String toString() {
+        return "%s %s %s:%d %s: %s".formatted(severity, id, file, line, key, reason);
+    }
+}

@@ -1,0 +1,108 @@
+package dragoman.i18n;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Dates, times, numbers, amounts and lists as one locale writes them. Shared by all threads; get one from {@link #of}.
+ */
+public final class Formats {
+
+    private static final Map<ULocale, Formats> MADE = new ConcurrentHashMap<>();
+
+    // 4 January 2021 was a Monday.
+    private static final LocalDate A_MONDAY = LocalDate.of(2021, 1, 4);
+
+    private final ULocale locale;
+    private final LocalizedNumberFormatter number;
+    private final Map<String, Slot<DateFormat>> dates = new ConcurrentHashMap<>();
+    private final Map<String, Slot<DateIntervalFormat>> intervals = new ConcurrentHashMap<>();
+
+    private Formats(ULocale locale) {
+        this.locale = locale;
+        this.number = NumberFormatter.withLocale(locale).roundingMode(RoundingMode.HALF_UP);
+    }
+
+    /** The formats of a reader: locale, digits and calendar. */
+    public static Formats of(Reader reader) {
+        return MADE.computeIfAbsent(reader.formatting(), Formats::new);
+    }
+
+    /** "November 21, 2026". */
+    public String date(LocalDate date) {
+        return date("yMMMMd", date.atStartOfDay(ZoneOffset.UTC));
+    }
+
+    /** "6:00 PM", on the clock of the moment's own zone. */
+    public String time(ZonedDateTime moment) {
+        return date("jm", moment);
+    }
+
+    /** A moment by a CLDR skeleton (UTS #35, "availableFormats"), on the clock of its own zone. */
+    public String date(String skeleton, ZonedDateTime moment) {
+        var slot = dates.computeIfAbsent(skeleton, s -> new Slot<>(() -> DateFormat.getInstanceForSkeleton(s, locale)));
+        return slot.with(format -> format.format(moment));
+    }
+
+    /** "9:00 AM – 5:00 PM". */
+    public String times(LocalTime from, LocalTime to) {
+        return interval("jm", A_MONDAY.atTime(from), A_MONDAY.atTime(to));
+    }
+
+    /** "Mon – Fri". */
+    public String weekdays(DayOfWeek from, DayOfWeek to) {
+        var first = A_MONDAY.plusDays(from.getValue() - 1L).atStartOfDay();
+        return from == to
+                ? date("EEE", first.atZone(ZoneOffset.UTC))
+                : interval("EEE", first, first.plusDays((to.getValue() - from.getValue() + 7L) % 7));
+    }
+
+    private String interval(String skeleton, java.time.LocalDateTime from, java.time.LocalDateTime to) {
+        var span = new DateInterval(from.toInstant(ZoneOffset.UTC).toEpochMilli(), to.toInstant(ZoneOffset.UTC).toEpochMilli());
+        return intervals.computeIfAbsent(skeleton, s -> new Slot<>(() -> utcInterval(s))).with(format -> format.format(span));
+    }
+
+    private DateIntervalFormat utcInterval(String skeleton) {
+        var format = DateIntervalFormat.getInstance(skeleton, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format;
+    }
+
+    public String number(long value) {
+        return number.format(value).toString();
+    }
+
+    /** "a, b and c", as the language joins. */
+    public String list(Collection<String> items) {
+        return ListFormatter.getInstance(locale).format(items);
+    }
+
+    /** "a, b, c", for facts set side by side. */
+    public String enumeration(Collection<String> items) {
+        return ListFormatter.getInstance(locale, ListFormatter.Type.UNITS, ListFormatter.Width.SHORT).format(items);
+    }
+
+    /** An amount in minor units as ISO 4217 counts them, with the currency's usual symbol in this locale. */
+    public String amount(long minor, java.util.Currency currency) {
+        return number.unit(Currency.getInstance(currency.getCurrencyCode()))
+                .format(BigDecimal.valueOf(minor, Math.max(0, currency.getDefaultFractionDigits())))
+                .toString();
+    }
+}

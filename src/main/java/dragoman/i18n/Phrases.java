@@ -1,0 +1,53 @@
+package dragoman.i18n;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** All phrases of one release, by locale and key. Immutable, shared by every thread. */
+public final class Phrases {
+
+    /** A phrase's pattern and the locale that it is written in. */
+    public record Found(String text, LocaleId locale) {}
+
+    private final Map<LocaleId, Map<String, String>> texts;
+
+    public Phrases(Map<LocaleId, Map<String, String>> texts) {
+        var copy = new HashMap<LocaleId, Map<String, String>>();
+        texts.forEach((locale, phrases) -> copy.put(locale, Map.copyOf(phrases)));
+        this.texts = Map.copyOf(copy);
+    }
+
+    /** The first text of the chain. */
+    public Optional<Found> find(LocaleChain chain, String key) {
+        for (var locale : chain.all()) {
+            var text = at(locale, key);
+            if (text != null) {
+                return Optional.of(new Found(text, locale));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** These phrases as ICU sees a bundle, falling back along the locale's own chain. */
+    public PhraseBundle bundle(LocaleId locale) {
+        return PhraseBundle.of(this, LocaleChain.parents(locale));
+    }
+
+    /** Keys that a locale holds itself, without what it inherits; sorted. */
+    public Set<String> keys(LocaleId locale) {
+        return new TreeSet<>(texts.getOrDefault(locale, Map.of()).keySet());
+    }
+
+    public Set<LocaleId> locales() {
+        return new TreeSet<>(texts.keySet());
+    }
+
+    /** The text that the locale itself holds, or null. */
+    String at(LocaleId locale, String key) {
+        var own = texts.get(locale);
+        return own == null ? null : own.get(key);
+    }
+}

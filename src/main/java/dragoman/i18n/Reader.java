@@ -1,0 +1,41 @@
+package dragoman.i18n;
+
+import com.ibm.icu.util.ULocale;
+import java.time.ZoneId;
+
+/**
+ * How somebody reads: language and region, clock, digits and calendar.
+ *
+ * @param digits a CLDR numbering system such as {@code arab}; empty for the locale's own
+ * @param calendar a CLDR calendar such as {@code gregory}; empty for the locale's own
+ */
+public record Reader(LocaleId locale, ZoneId zone, String digits, String calendar) {
+
+    /** A reader with the locale's own digits and calendar. */
+    public static Reader of(LocaleId locale, ZoneId zone) {
+        return new Reader(locale, zone, "", "");
+    }
+
+    public Reader at(ZoneId other) {
+        return new Reader(locale, other, digits, calendar);
+    }
+
+    /** The reader's locale with the reader's digits and calendar. */
+    ULocale formatting() {
+        return formatting(locale);
+    }
+
+    /**
+     * The locale to format numbers and dates with inside a text of another locale: an English sentence on an Arabic
+     * page counts in English, yet writes dates as the reader's region does.
+     */
+    ULocale formatting(LocaleId text) {
+        boolean own = text.sameLanguage(locale);
+        var base = own ? locale : locale.region().isEmpty() ? text : text.withoutRegion().in(locale.region());
+        var result = base.icu();
+        if (own && !digits.isEmpty()) {
+            result = result.setKeywordValue("numbers", digits);
+        }
+        return calendar.isEmpty() ? result : result.setKeywordValue("calendar", calendar);
+    }
+}

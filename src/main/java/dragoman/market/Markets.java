@@ -1,0 +1,102 @@
+package dragoman.market;
+
+import dragoman.i18n.AcceptLanguage;
+import dragoman.i18n.LocaleId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All markets and desks, in the order that their owner declared. Immutable. */
+public final class Markets {
+
+    private final Map<String, Market> markets = new LinkedHashMap<>();
+    private final Map<String, Desk> desks = new LinkedHashMap<>();
+    private final Market backup;
+
+    Markets(Collection<Market> markets, Collection<Desk> desks, String backup) {
+        markets.forEach(market -> this.markets.put(market.key(), market));
+        desks.forEach(desk -> this.desks.put(desk.key(), desk));
+        this.backup = this.markets.getOrDefault(backup, markets.iterator().next());
+    }
+
+    public Collection<Market> all() {
+        return markets.values();
+    }
+
+    public Collection<Desk> desks() {
+        return desks.values();
+    }
+
+    /** A market by its key in URLs, {@code ch}. */
+    public Optional<Market> find(String key) {
+        return Optional.ofNullable(markets.get(key));
+    }
+
+    public Desk desk(Market market) {
+        return desks.get(market.desk());
+    }
+
+    /** The market of somebody of whom nothing is known. */
+    public Market backup() {
+        return backup;
+    }
+
+    /** The market that serves a country, by its ISO 3166-1 code. */
+    public Optional<Market> ofCountry(String region) {
+        return all().stream()
+                .filter(market -> market.region().equals(region) || market.serves().contains(region))
+                .findFirst();
+    }
+
+    /** All languages on offer anywhere. */
+    public Set<LocaleId> languages() {
+        return all().stream().flatMap(market -> market.languages().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A market and one of its languages. */
+    public record Offer(Market market, LocaleId language) {}
+
+    /**
+     * What to offer somebody whose browser asks for these languages: the market is the tag's region, else the region
+     * that CLDR thinks likely, else the first that offers the language, else the backup.
+     */
+    public Offer guess(AcceptLanguage wanted) {
+        var match = wanted.best(languages());
+        if (match.isEmpty()) {
+            return regionOf(wanted).map(market -> new Offer(market, market.languages().get(0)))
+                    .orElse(new Offer(backup, backup.languages().get(0)));
+        }
+        var language = match.get().offered();
+        return Stream.of(match.get().wanted().region(), match.get().wanted().likelyRegion(), language.likelyRegion())
+                .flatMap(region -> ofCountry(region).stream())
+                .flatMap(market -> in(market, wanted).stream())
+                .findFirst()
+                .orElseGet(() -> new Offer(firstThatOffers(language), language));
+    }
+
+    // Nobody here speaks the language, yet the reader lives in a market of ours.
+    private Optional<Market> regionOf(AcceptLanguage wanted) {
+        return wanted.wanted().stream().filter(locale -> !locale.region().isEmpty())
+                .flatMap(locale -> ofCountry(locale.region()).stream()).findFirst();
+    }
+
+    /** The market's best language for these wishes. */
+    public Optional<Offer> in(Market market, AcceptLanguage wanted) {
+        return wanted.best(market.languages()).map(match -> new Offer(market, match.offered()));
+    }
+
+    private Market firstThatOffers(LocaleId language) {
+        return all().stream().filter(market -> market.languages().contains(language)).findFirst().orElse(backup);
+    }
+
+    /** The same market in the language nearest to one that it may not offer. */
+    public Offer nearest(Market market, LocaleId language) {
+        return in(market, new AcceptLanguage(List.of(language.in(market.region()), language)))
+                .orElse(new Offer(market, market.languages().get(0)));
+    }
+}

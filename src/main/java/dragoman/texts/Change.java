@@ -1,0 +1,6 @@
+package dragoman.texts;
+
+import java.util.Optional;
+
+/** A text that a release takes up, or, where it is empty, drops. */
+record Change(Place place, UnitKind kind, Optional<String> text, Optional<String> madeFrom) {}

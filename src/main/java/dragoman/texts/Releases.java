@@ -1,0 +1,102 @@
+package dragoman.texts;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The releases of texts, newest last. Each is made in one transaction, under one lock. */
+@ApplicationScoped
+public class Releases implements PanacheRepositoryBase<Release, Long> {
+
+    /** What became of a wish to publish. */
+    public sealed interface Outcome {
+        record Published(long number) implements Outcome {}
+
+        /** All is as it was wanted already. */
+        record NothingToDo() implements Outcome {}
+
+        record NoSuchRelease(long number) implements Outcome {}
+    }
+
+    /** A text to be shown from the next release on. */
+    public record Edit(String unit, String locale, String text, String madeFrom) {}
+
+    private final TextRows rows;
+    private final Clock clock;
+
+    Releases(TextRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** The newest release's number; 0 before the first. */
+    @Transactional
+    public long newest() {
+        return findAll(Sort.descending("number")).page(0, 1).firstResultOptional().map(Release::number).orElse(0L);
+    }
+
+    /** The newest releases, newest first. */
+    @Transactional
+    public List<Release> latest(int most) {
+        return findAll(Sort.descending("number")).page(0, most).list();
+    }
+
+    /** Publishes texts of existing units. */
+    @Transactional
+    public Outcome publish(Collection<Edit> edits) {
+        rows.lockPublishing();
+        var live = rows.live();
+        var changes = edits.stream()
+                .map(edit -> new Change(new Place(edit.unit(), edit.locale()), UnitKind.PHRASE, Optional.of(edit.text()), Optional.ofNullable(edit.madeFrom())))
+                .filter(change -> !change.text().equals(Optional.ofNullable(live.get(change.place())).map(LiveRow::text)))
+                .toList();
+        if (changes.isEmpty()) {
+            return new Outcome.NothingToDo();
+        }
+        return new Outcome.Published(publish(changes, Release.Kind.EDIT, "EDIT").number);
+    }
+
+    /** Shows again what an older release showed, under a new number. */
+    @Transactional
+    public Outcome rollBack(long to) {
+        rows.lockPublishing();
+        if (findByIdOptional(to).isEmpty()) {
+            return new Outcome.NoSuchRelease(to);
+        }
+        if (to == newest()) {
+            return new Outcome.NothingToDo();
+        }
+        var release = add(Release.Kind.ROLLBACK, to);
+        rows.restore(to, release.number());
+        return new Outcome.Published(release.number());
+    }
+
+    /** The number of a release and the revisions that it brought. */
+    record Done(long number, Map<Place, Long> revisions, Map<String, Long> units) {}
+
+    /** Publishes changes; the caller holds the lock. */
+    Done publish(List<Change> changes, Release.Kind kind, String origin) {
+        var units = new HashMap<>(rows.units());
+        rows.addUnits(changes, units);
+        var release = add(kind, null);
+        var revisions = rows.addRevisions(changes, units, origin, release.publishedAt());
+        rows.end(changes.stream().map(Change::place).collect(Collectors.toSet()), units, release.number());
+        rows.begin(revisions, units, release.number());
+        return new Done(release.number(), revisions, units);
+    }
+
+    private Release add(Release.Kind kind, Long restores) {
+        var release = new Release(newest() + 1, kind, restores, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        persistAndFlush(release);
+        return release;
+    }
+}

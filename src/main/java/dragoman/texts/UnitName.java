@@ -1,0 +1,29 @@
+package dragoman.texts;
+
+/**
+ * How units are named: {@code phrase:help.title}, {@code article:4#lead} for a block, {@code article:4@title} for what
+ * is said about an article as a whole.
+ */
+public final class UnitName {
+
+    /** The unit that lists the topics of help in order. */
+    public static final String TOPICS = "help@topics";
+
+    static final String PHRASE = "phrase:";
+
+    private UnitName() {}
+
+    static String phrase(String key) {
+        return PHRASE + key;
+    }
+
+    /** A block of an article. */
+    public static String block(int article, String block) {
+        return "article:" + article + "#" + block;
+    }
+
+    /** What is said about an article: {@code title}, {@code slug}, {@code summary}, {@code keywords}, {@code outline}. */
+    public static String about(int article, String what) {
+        return "article:" + article + "@" + what;
+    }
+}
