@@ -21,8 +21,8 @@ class Welcome {
     private static String address(HttpServerStart started) {
         var options = started.options();
         String scheme = options.isSsl() ? "https" : "http";
-        // Asked for port 0, the server writes the port that it was given into the configuration.
-        int port = options.getPort() == 0
+        // Asked for any free port, the options say 0 or less, and the one that was given stands in the configuration.
+        int port = options.getPort() <= 0
                 ? ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class)
                 : options.getPort();
         return scheme + "://" + options.getHost() + ":" + port + "/";

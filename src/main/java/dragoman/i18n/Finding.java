@@ -40,6 +40,6 @@ public record Finding(String id, Severity severity, String file, int line, Strin
 
     @Override
     public String toString() {
-        return "%s %s %s:%d %s: %s".formatted(severity, id, file, line, key, reason);
+        return severity + " " + id + " " + file + ":" + line + " " + key + ": " + reason;
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Bytes as UTF-8 text, or the reasons why they are not: nothing is guessed and nothing replaced. */
 public record StrictText(String text, List<Flaw> flaws) {
@@ -27,7 +28,7 @@ public record StrictText(String text, List<Flaw> flaws) {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         for (var result = decoder.decode(in, out, true); result.isError(); result = decoder.decode(in, out, true)) {
-            flaws.add(new Flaw("file.encoding", lineAt(bytes, in.position()), "", "byte 0x%02X is not UTF-8".formatted(bytes[in.position()])));
+            flaws.add(new Flaw("file.encoding", lineAt(bytes, in.position()), "", String.format(Locale.ROOT, "byte 0x%02X is not UTF-8", bytes[in.position()])));
             in.position(in.position() + result.length());
         }
         return new StrictText(out.flip().toString(), flaws);

@@ -1,0 +1,54 @@
+package dragoman.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dragoman.house.RunningJar;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The packaged jar turns away what it cannot serve, and says why in one go. */
+@Tag("fault")
+class RefusalIT {
+    private static final Path DIRECTORY = Path.of("target", "it", "refusal").toAbsolutePath();
+
+    @BeforeEach
+    void startFromNothing() throws IOException {
+        Trees.delete(DIRECTORY);
+    }
+
+    @Test
+    void productionWithoutConfigurationNamesAllThatIsMissingAndStartsNoDatabase() {
+        RunningJar jar = RunningJar.in(DIRECTORY).with("dragoman.mode", "production").run();
+        assertThat(jar.exitCode()).isEqualTo(1);
+        assertThat(jar.err())
+                .contains("quarkus.datasource.jdbc.url is missing")
+                .contains("quarkus.datasource.username is missing")
+                .contains("quarkus.datasource.password is missing")
+                .contains("dragoman.secret is missing");
+        assertThat(DIRECTORY.resolve(".data")).doesNotExist();
+    }
+
+    @Test
+    void aConfiguredDatabaseIsProductionAndWantsASecretOfItsOwn() {
+        RunningJar jar = RunningJar.in(DIRECTORY)
+                .with("quarkus.datasource.jdbc.url", "jdbc:mysql://127.0.0.1:1/dragoman")
+                .with("quarkus.datasource.username", "dragoman")
+                .with("quarkus.datasource.password", "of-the-operator")
+                .with("dragoman.secret", Production.DEMO_SECRET)
+                .run();
+        assertThat(jar.exitCode()).isEqualTo(1);
+        assertThat(jar.err()).contains("dragoman.secret is the demo's").doesNotContain("is missing");
+        assertThat(DIRECTORY.resolve(".data")).doesNotExist();
+    }
+
+    @Test
+    void anUnknownCommandIsAnsweredWithTheKnownOnes() {
+        RunningJar jar = RunningJar.in(DIRECTORY).run("statsu");
+        assertThat(jar.exitCode()).isEqualTo(2);
+        assertThat(jar.err()).contains("There is no command \"statsu\"").contains("status");
+        assertThat(jar.out()).isEmpty();
+    }
+}
