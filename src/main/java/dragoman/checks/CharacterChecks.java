@@ -2,6 +2,7 @@ package dragoman.checks;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -47,7 +48,7 @@ final class CharacterChecks {
             int c = review.text.codePointAt(i);
             width = Character.charCount(c);
             if (bad(c)) {
-                review.add(Check.CHARACTERS_BAD, i, i + width, "U+%04X is no character of a text".formatted(c));
+                review.add(Check.CHARACTERS_BAD, i, i + width, String.format(Locale.ROOT, "U+%04X is no character of a text", c));
                 return;
             }
         }
@@ -73,7 +74,7 @@ final class CharacterChecks {
             char c = review.text.charAt(i);
             boolean usual = c == '\u200B' && ZERO_WIDTH_SPACES.contains(review.locale.language());
             if (Glyphs.is(c, Glyphs.HIDDEN) && !usual && (review.isOfSource() || review.source.text().indexOf(c) < 0)) {
-                review.add(Check.ZERO_WIDTH, i, i + 1, "U+%04X is invisible".formatted((int) c), "");
+                review.add(Check.ZERO_WIDTH, i, i + 1, String.format(Locale.ROOT, "U+%04X is invisible", (int) c), "");
                 return;
             }
         }
