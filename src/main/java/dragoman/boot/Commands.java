@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** What may stand first on the command line. */
 enum Commands {
+    CHECK("reads a folder laid out like i18n/ and says what is wrong in it", new CheckCommand()),
     HELP("lists the commands", new Help()),
     STATUS("says which database is used and how far its schema is");
 

@@ -6,6 +6,7 @@ import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,7 @@ final class LibraryHolidays implements HolidayCalendar {
 
     /** Empty where the library has no such calendar. */
     static Optional<HolidayCalendar> of(String calendar) {
-        if (!HolidayManager.getSupportedCalendarCodes().contains(calendar)) {
+        if (!HolidayManager.getSupportedCalendarCodes().contains(calendar.toUpperCase(Locale.ROOT))) {
             return Optional.empty();
         }
         return Optional.of(new LibraryHolidays(HolidayManager.getInstance(ManagerParameters.create(calendar))));

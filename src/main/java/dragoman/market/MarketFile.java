@@ -24,6 +24,7 @@ final class MarketFile {
     }
 
     Market read(String key) {
+        var law = fields.section("law");
         var market = new Market(
                 region(key),
                 countries(),
@@ -39,8 +40,8 @@ final class MarketFile {
                 delivery(fields.section("delivery")),
                 fields.someTexts("payments"),
                 returns(fields.section("returns")),
-                withdrawal(fields.section("law")),
-                guarantee(fields.section("law")));
+                withdrawal(law),
+                guarantee(law));
         fields.reportUnknown();
         returnsKeepTheLaw(market);
         return market;

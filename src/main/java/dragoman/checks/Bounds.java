@@ -1,0 +1,121 @@
+package dragoman.checks;
+
+import dragoman.checks.Message.Arg;
+import dragoman.checks.Message.Pound;
+
+/** Holds a text against the limits: what ICU's parser would suffer from before it runs, the rest before formatting. */
+final class Bounds {
+
+    private Bounds() {}
+
+    static Problem before(String text, Limits limits) {
+        if (bytes(text, limits.bytes()) > limits.bytes()) {
+            return new Problem(Check.LIMIT_LENGTH, 0, text.length(), "longer than " + limits.bytes() + " bytes");
+        }
+        // Each level opens two braces, and a simple argument may stand in the innermost.
+        if (text.indexOf('{') >= 0 && braces(text) > 2 * limits.depth() + 1) {
+            return depth(text, limits);
+        }
+        return null;
+    }
+
+    static Problem after(Shape shape, Limits limits) {
+        if (shape.args().isEmpty()) {
+            return null;
+        }
+        if (depth(shape.root()) > limits.depth()) {
+            return depth(shape.text(), limits);
+        }
+        if (shape.names().size() > limits.arguments()) {
+            return all(Check.LIMIT_ARGUMENTS, shape, "more than " + limits.arguments() + " arguments");
+        }
+        if (insertions(shape.root()) > limits.insertions()) {
+            return all(Check.LIMIT_OUTPUT, shape, "more than " + limits.insertions() + " places to put something in");
+        }
+        return cases(shape, limits);
+    }
+
+    private static Problem cases(Shape shape, Limits limits) {
+        int cases = 0;
+        for (var arg : shape.args()) {
+            cases += arg.branches().size();
+            if (arg.branches().size() > limits.casesEach() || cases > limits.casesAll()) {
+                return all(Check.LIMIT_CASES, shape, "more than " + limits.casesEach() + " cases of one argument, or "
+                        + limits.casesAll() + " in all");
+            }
+            if (arg.branches().stream().anyMatch(branch -> Math.abs(branch.number()) > limits.number())
+                    || Math.abs(arg.offset()) > limits.number()) {
+                return all(Check.LIMIT_NUMBER, shape, "a number beyond " + limits.number());
+            }
+        }
+        return null;
+    }
+
+    private static Problem depth(String text, Limits limits) {
+        return new Problem(Check.LIMIT_DEPTH, 0, text.length(), "nests deeper than " + limits.depth());
+    }
+
+    private static Problem all(Check check, Shape shape, String reason) {
+        return new Problem(check, 0, shape.text().length(), reason);
+    }
+
+    private static int bytes(String text, int enough) {
+        if (text.length() > enough || text.length() * 3 <= enough) {
+            return text.length();
+        }
+        int bytes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        }
+        return bytes;
+    }
+
+    /** How deep unquoted braces nest, found without recursion. */
+    private static int braces(String text) {
+        int depth = 0;
+        int deepest = 0;
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
+            if (c == '\'' && next == '\'') {
+                i++;
+            } else if (c == '\'') {
+                quoted = !quoted && (next == '{' || next == '}');
+            } else if (!quoted && c == '{') {
+                deepest = Math.max(deepest, ++depth);
+            } else if (!quoted && c == '}') {
+                depth = Math.max(0, depth - 1);
+            }
+        }
+        return deepest;
+    }
+
+    private static int depth(Message message) {
+        int deepest = 0;
+        for (var piece : message.pieces()) {
+            if (piece instanceof Arg arg) {
+                for (var branch : arg.branches()) {
+                    deepest = Math.max(deepest, 1 + depth(branch.message()));
+                }
+            }
+        }
+        return deepest;
+    }
+
+    private static int insertions(Message message) {
+        int count = 0;
+        for (var piece : message.pieces()) {
+            if (piece instanceof Arg arg) {
+                count++;
+                for (var branch : arg.branches()) {
+                    count += insertions(branch.message());
+                }
+            } else if (piece instanceof Pound) {
+                count++;
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,75 @@
+package dragoman.checks;
+
+import dragoman.checks.Message.Arg;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What the checks know of a source, found once and compared with every translation. */
+final class Origin {
+
+    private final CheckRules rules;
+    private final Reading reading;
+    private final Set<String> names;
+    private final List<String> order;
+    private final Map<String, List<Arg>> uses = new HashMap<>();
+    private final ConcurrentHashMap<Map<String, Choice>, Rendering> renderings = new ConcurrentHashMap<>();
+
+    Origin(Source source, CheckRules rules) {
+        this.rules = rules;
+        this.reading = Reading.of(source.text(), rules.limits());
+        this.names = reading.shape() == null ? Set.of() : reading.shape().names();
+        this.order = List.copyOf(names);
+        if (reading.shape() != null) {
+            reading.shape().args().forEach(arg -> uses.computeIfAbsent(arg.name(), name -> new ArrayList<>()).add(arg));
+        }
+    }
+
+    boolean isFor(CheckRules wanted) {
+        return rules == wanted;
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    Shape shape() {
+        return reading.shape();
+    }
+
+    /** The arguments' names; their order numbers the stand-ins of renderings. */
+    Set<String> names() {
+        return names;
+    }
+
+    List<String> order() {
+        return order;
+    }
+
+    /** Everywhere that an argument is used. */
+    List<Arg> uses(String name) {
+        return uses.getOrDefault(name, List.of());
+    }
+
+    /** The variant that a translation's variant is compared with. */
+    Rendering rendering(Map<String, Choice> choices) {
+        var known = renderings.get(choices);
+        // Translators choose the cases, so there is no end of them in what they may send.
+        return known != null || renderings.size() > rules.limits().casesAll()
+                ? known != null ? known : Rendering.of(shape(), choices, order)
+                : renderings.computeIfAbsent(relevant(choices), some -> Rendering.of(shape(), some, order));
+    }
+
+    // Fewer renderings: what a translation alone distinguishes makes no difference to the source.
+    private Map<String, Choice> relevant(Map<String, Choice> choices) {
+        if (choices.isEmpty() || !shape().branches()) {
+            return Map.of();
+        }
+        var some = new HashMap<>(choices);
+        some.keySet().retainAll(names);
+        return some;
+    }
+}

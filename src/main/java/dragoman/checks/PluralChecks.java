@@ -1,0 +1,102 @@
+package dragoman.checks;
+
+import dragoman.checks.Message.Arg;
+import dragoman.checks.Message.Branch;
+import dragoman.checks.Message.Literal;
+import dragoman.i18n.Argument;
+import java.util.HashSet;
+import java.util.stream.Collectors;
+
+/** Whether the cases of an argument are those that the language needs, each once. ICU minds none of this. */
+final class PluralChecks {
+
+    private PluralChecks() {}
+
+    static void check(Review review) {
+        for (var arg : review.shape().args()) {
+            if (!arg.branches().isEmpty()) {
+                duplicates(review, arg);
+            }
+            if (arg.isPlural() || arg.isOrdinal()) {
+                keys(review, arg);
+                categories(review, arg);
+                if (arg.isPlural()) {
+                    rareCategories(review, arg);
+                }
+                arg.branches().forEach(branch -> poundText(review, branch.message(), false));
+            }
+        }
+    }
+
+    private static void duplicates(Review review, Arg arg) {
+        var seen = new HashSet<Object>();
+        for (var branch : arg.branches()) {
+            if (!seen.add(branch.isExplicit() ? (Object) branch.number() : branch.selector())) {
+                review.add(Check.PLURAL_DUPLICATE, branch.start(), branch.selectorEnd(), "the case “" + branch.selector() + "” stands twice");
+            }
+        }
+    }
+
+    private static void keys(Review review, Arg arg) {
+        var categories = review.categories(arg);
+        for (var branch : arg.branches()) {
+            if (branch.isExplicit()) {
+                continue;
+            }
+            if (!Categories.ALL.contains(branch.selector())) {
+                review.add(Check.PLURAL_UNKNOWN_KEY, branch.start(), branch.selectorEnd(),
+                        "“" + branch.selector() + "” is no plural category; they are zero, one, two, few, many, other");
+            } else if (!categories.known(branch.selector())) {
+                review.add(Check.PLURAL_UNREACHABLE, branch.start(), branch.end(),
+                        review.locale.tag() + " has no “" + branch.selector() + "”: this is never shown", "");
+            }
+        }
+    }
+
+    private static void categories(Review review, Arg arg) {
+        var categories = review.categories(arg);
+        var check = arg.isOrdinal() ? Check.ORDINAL_CATEGORY : Check.PLURAL_CATEGORY;
+        for (var category : categories.reached()) {
+            if (!arg.branches(category) && !Cases.uncovered(arg, categories, category).isEmpty()) {
+                review.add(check, arg.start(), arg.end(),
+                        review.locale.tag() + " needs “" + category + "” for " + some(Cases.uncovered(arg, categories, category)));
+            }
+        }
+    }
+
+    private static void rareCategories(Review review, Arg arg) {
+        var categories = review.categories(arg);
+        boolean fractional = review.declared(arg.name()).filter(a -> a.type() == Argument.Type.DECIMAL).isPresent();
+        for (var category : categories.known()) {
+            if (arg.branches(category) || categories.reached().contains(category)) {
+                continue;
+            }
+            var reason = review.locale.tag() + " has “" + category + "” for fractions or very large numbers";
+            if (fractional && categories.reachedByFraction(category)) {
+                review.addWarning(Check.PLURAL_CATEGORY_RARE, arg.start(), arg.end(), reason);
+            } else {
+                review.add(Check.PLURAL_CATEGORY_RARE, arg.start(), arg.end(), reason);
+            }
+        }
+    }
+
+    // ICU4J puts the number in only directly inside the plural's case, and prints “#” inside a select inside it.
+    private static void poundText(Review review, Message message, boolean inSelect) {
+        for (var piece : message.pieces()) {
+            if (piece instanceof Arg arg && arg.isSelect()) {
+                arg.branches().stream().map(Branch::message).forEach(inner -> poundText(review, inner, true));
+            } else if (inSelect && piece instanceof Literal literal) {
+                int pound = review.text.substring(literal.start(), literal.end()).indexOf('#');
+                if (pound >= 0) {
+                    review.add(Check.PLURAL_POUND_TEXT, literal.start() + pound, literal.start() + pound + 1,
+                            "inside a select “#” is printed as it stands; name the argument");
+                }
+            }
+        }
+    }
+
+    private static String some(java.util.Collection<Long> numbers) {
+        var few = numbers.stream().limit(3).map(String::valueOf).collect(Collectors.joining(", "));
+        return numbers.size() > 3 ? few + ", …" : few;
+    }
+}

@@ -1,0 +1,98 @@
+package dragoman.checks;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern.ArgType;
+import dragoman.checks.Message.Arg;
+import dragoman.checks.Message.Literal;
+import dragoman.checks.Shape.Quote;
+import dragoman.i18n.LocaleId;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What ICU's parser takes and its formatter does not, or what neither minds and a reader does. */
+final class SyntaxChecks {
+
+    private record Format(LocaleId locale, String type, String style) {}
+
+    // Only simple arguments can be read and yet not be compiled, and texts use few types and styles.
+    private static final Memo<Format, Optional<String>> REFUSED = new Memo<>(10_000);
+
+    private static final Pattern QUOTED_NAME = Pattern.compile("\\{\\s*([^\\s{},']+)\\s*[,}]");
+
+    private SyntaxChecks() {}
+
+    static void check(Review review) {
+        for (var arg : review.shape().args()) {
+            if (arg.type() == ArgType.SIMPLE) {
+                compiles(review, arg);
+            }
+        }
+        if (review.shape().has(Glyphs.BRACE)) {
+            strayBraces(review);
+            review.shape().quotes().forEach(quote -> quote(review, quote));
+        }
+    }
+
+    private static void compiles(Review review, Arg arg) {
+        REFUSED.get(new Format(review.locale, arg.simpleType(), arg.style()), SyntaxChecks::refusal)
+                .ifPresent(reason -> review.add(Check.ICU_COMPILE, arg.start(), arg.end(), "ICU cannot format this: " + reason));
+    }
+
+    // ICU throws what it likes here: besides IllegalArgumentException also ArithmeticException and others.
+    private static Optional<String> refusal(Format format) {
+        try {
+            var style = format.style.isEmpty() ? "" : ", " + format.style;
+            new MessageFormat("{x, " + format.type + style + "}", format.locale.icu());
+            return Optional.empty();
+        } catch (RuntimeException refused) {
+            return Optional.of(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private static void strayBraces(Review review) {
+        for (var piece : review.shape().root().pieces()) {
+            if (!(piece instanceof Literal literal)) {
+                continue;
+            }
+            for (int i = literal.start(); i < literal.end(); i++) {
+                if (review.text.charAt(i) == '}' && !quoted(review.shape(), i)) {
+                    review.add(Check.ICU_STRAY_BRACE, i, i + 1, "a “}” that closes nothing", "");
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean quoted(Shape shape, int index) {
+        return shape.quotes().stream().anyMatch(quote -> quote.start() < index && index < quote.end());
+    }
+
+    private static void quote(Review review, Quote quote) {
+        var content = review.text.substring(quote.start() + 1, quote.closed() ? quote.end() - 1 : quote.end());
+        if (!quote.closed()) {
+            review.add(Check.ICU_UNCLOSED_QUOTE, quote.start(), quote.end(), "an apostrophe quotes the rest of the text");
+        }
+        if (!inSource(review, content) && quotesArgument(review, content)) {
+            review.add(Check.ICU_QUOTED_ARGUMENT, quote.start(), quote.end(),
+                    "the apostrophe quotes an argument, which is printed as “" + content + "”", typographic(review.text, quote, content));
+        }
+    }
+
+    private static boolean inSource(Review review, String content) {
+        return review.origin().shape() != null && !review.isOfSource()
+                && review.origin().shape().quotes().stream()
+                        .anyMatch(quote -> review.source.text().startsWith(content, quote.start() + 1));
+    }
+
+    static boolean quotesArgument(Review review, String content) {
+        return QUOTED_NAME.matcher(content).results()
+                .map(match -> match.group(1))
+                .anyMatch(name -> review.origin().names().contains(name) || review.declared(name).isPresent());
+    }
+
+    // An elision or a quotation mark was meant: ’ and ‘ are never syntax.
+    private static String typographic(String text, Quote quote, String content) {
+        boolean elision = quote.start() > 0 && Character.isLetter(text.charAt(quote.start() - 1));
+        return (elision ? "’" : "‘") + content + (quote.closed() ? "’" : "");
+    }
+}

@@ -1,0 +1,89 @@
+package dragoman.help;
+
+import dragoman.i18n.LocaleId;
+import dragoman.market.Market;
+import dragoman.market.Markets;
+import dragoman.texts.Edition;
+import dragoman.texts.Outline;
+import dragoman.texts.TextFolder;
+import dragoman.web.Head.Alternate;
+import dragoman.web.Visit;
+import dragoman.web.Visits;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The same page in every market and language that really has it. The set is one for all its members, so that each names
+ * all others: search engines pass over what is not reciprocal.
+ */
+@ApplicationScoped
+class Alternates {
+
+    /** A real version of an article and when it last changed. */
+    record Version(Alternate alternate, Instant updated) {}
+
+    /** What was worked out for a release. */
+    private static final class Known {
+        final Map<Integer, List<Version>> versions = new ConcurrentHashMap<>();
+    }
+
+    private static final String NOBODY_KNOWN = "x-default";
+
+    private final Articles articles;
+    private final Markets markets;
+    private final Visits visits;
+
+    Alternates(Articles articles, Markets markets, Visits visits) {
+        this.articles = articles;
+        this.markets = markets;
+        this.visits = visits;
+    }
+
+    /** The versions of the start page; {@code /} leads everybody to theirs. */
+    List<Alternate> ofHome() {
+        var alternates = new ArrayList<Alternate>();
+        markets.all().forEach(market -> market.languages().forEach(language -> alternates.add(alternate(market, language, "/help"))));
+        alternates.add(new Alternate(NOBODY_KNOWN, "/"));
+        return alternates;
+    }
+
+    /** The real versions of an article. */
+    List<Alternate> of(int article, Edition edition) {
+        return versions(article, edition).stream().map(Version::alternate).toList();
+    }
+
+    List<Version> versions(int article, Edition edition) {
+        return edition.derived(Known.class, e -> new Known()).versions
+                .computeIfAbsent(article, id -> Shelf.of(edition).article(id).map(outline -> look(outline, edition)).orElse(List.of()));
+    }
+
+    private List<Version> look(Outline article, Edition edition) {
+        var found = new ArrayList<Version>();
+        for (var market : markets.all()) {
+            for (var language : market.languages()) {
+                var visit = visits.in(market, language, edition);
+                if (articles.isTranslated(article, visit)) {
+                    found.add(new Version(alternate(market, language, articles.path(article.id(), visit)), articles.updated(article, visit)));
+                }
+            }
+        }
+        var backup = visits.in(markets.backup(), TextFolder.SOURCE, edition);
+        found.add(new Version(new Alternate(NOBODY_KNOWN, backup.url(articles.path(article.id(), backup))), articles.updated(article, backup)));
+        return found;
+    }
+
+    /** The version in the source language: in the reader's market if it has one, else in the backup market. */
+    String original(int article, Visit visit) {
+        var market = visit.market().languages().contains(TextFolder.SOURCE) ? visit.market() : markets.backup();
+        var there = visits.in(market, TextFolder.SOURCE, visit.edition());
+        return there.url(articles.path(article, there));
+    }
+
+    private static Alternate alternate(Market market, LocaleId language, String path) {
+        return new Alternate(language.in(market.region()).tag(), Visit.url(market, language, path));
+    }
+}

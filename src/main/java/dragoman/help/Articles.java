@@ -1,0 +1,133 @@
+package dragoman.help;
+
+import dragoman.i18n.LocaleId;
+import dragoman.i18n.Words;
+import dragoman.market.Facts;
+import dragoman.texts.Outline;
+import dragoman.texts.Text;
+import dragoman.texts.TextFolder;
+import dragoman.texts.UnitName;
+import dragoman.web.Visit;
+import dragoman.web.WebConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The articles of a visit's release, in its market and along its chain. */
+@ApplicationScoped
+class Articles {
+
+    private final WebConfig config;
+
+    Articles(WebConfig config) {
+        this.config = config;
+    }
+
+    /** An article with all that is shown of it; empty where the release has none of this id. */
+    Optional<ArticleView> find(int id, Visit visit) {
+        return Shelf.of(visit.edition()).article(id).map(source -> view(outline(source, visit), visit));
+    }
+
+    /** An article for a list. */
+    Optional<ArticleLink> link(int id, Visit visit) {
+        var title = line(id, "title", visit);
+        return title.map(text -> new ArticleLink(
+                id, text.text(), line(id, "summary", visit).map(Text::text).orElse(""), visit.url(path(id, visit)), text.locale().tag(), text.locale().dir()));
+    }
+
+    /** The path of an article below market and language: its id, which stays, and its name in the language, which may not. */
+    String path(int id, Visit visit) {
+        var slug = line(id, "slug", visit).map(Text::text).orElse("");
+        return "/help/" + id + "-" + URLEncoder.encode(slug, StandardCharsets.UTF_8);
+    }
+
+    /** Whether all that is shown of an article is in the visit's own language. */
+    boolean isTranslated(Outline source, Visit visit) {
+        var facts = facts(visit);
+        return line(source.id(), "title", visit).filter(text -> visit.chain().isOwn(text.locale())).isPresent()
+                && blocks(outline(source, visit), visit, facts).allMatch(text -> visit.chain().isOwn(text.locale()));
+    }
+
+    /** When a text of the article, as this visit sees it, last changed. */
+    Instant updated(Outline source, Visit visit) {
+        return blocks(outline(source, visit), visit, facts(visit)).map(Text::since).max(Comparator.naturalOrder()).orElse(visit.edition().publishedAt());
+    }
+
+    private ArticleView view(Outline outline, Visit visit) {
+        var facts = facts(visit);
+        var texts = blocks(outline, visit, facts).toList();
+        var blocks = texts.stream().map(text -> block(text, visit, facts)).toList();
+        var title = line(outline.id(), "title", visit).orElseThrow();
+        return new ArticleView(
+                outline.id(),
+                outline.topic(),
+                path(outline.id(), visit),
+                title.text(),
+                title.locale().tag(),
+                title.locale().dir(),
+                line(outline.id(), "summary", visit).map(Text::text).orElse(""),
+                texts.stream().map(Text::since).max(Comparator.naturalOrder()).orElse(visit.edition().publishedAt()),
+                blocks,
+                outline.related().stream().flatMap(id -> link(id, visit).stream()).toList(),
+                notice(blocks, visit.chain().isOwn(title.locale())),
+                blocks.stream().map(BlockView::other).filter(other -> !other.isEmpty()).findFirst().orElse(""));
+    }
+
+    private static ArticleView.Notice notice(List<BlockView> blocks, boolean titled) {
+        long foreign = blocks.stream().filter(block -> !block.other().isEmpty()).count();
+        if (foreign == blocks.size()) {
+            return ArticleView.Notice.UNTRANSLATED;
+        }
+        if (foreign > 0 || !titled) {
+            return ArticleView.Notice.PARTLY;
+        }
+        return blocks.stream().anyMatch(BlockView::stale) ? ArticleView.Notice.STALE : ArticleView.Notice.NONE;
+    }
+
+    private BlockView block(Text text, Visit visit, Map<String, Object> facts) {
+        var own = visit.chain().isOwn(text.locale());
+        var pattern = visit.messages().format(text.text(), text.locale(), visit.reader(), own ? facts : facts(visit, text.locale()));
+        var shown = own ? visit.locale() : text.locale();
+        return new BlockView(
+                text.unit().substring(text.unit().indexOf('#') + 1),
+                Markdown.html(pattern, id -> link(id, visit).map(ArticleLink::url)),
+                shown.tag(),
+                shown.dir(),
+                own ? "" : Words.of(visit.locale()).language(text.locale()),
+                !text.locale().sameLanguage(TextFolder.SOURCE) && visit.edition().isStale(text));
+    }
+
+    private Map<String, Object> facts(Visit visit) {
+        return facts(visit, visit.locale());
+    }
+
+    /** The market's facts with their names in the language of the text that they stand in. */
+    private Map<String, Object> facts(Visit visit, LocaleId text) {
+        var reader = visit.market().reader(text.withoutRegion(), visit.zone());
+        var facts = new HashMap<>(Facts.of(visit.market(), visit.desk(), config.shop(), reader,
+                (days, hours) -> visit.text("web.desk.line", Map.of("days", days, "hours", hours))));
+        facts.replaceAll((name, value) -> value instanceof String words ? Markdown.escaped(words) : value);
+        return facts;
+    }
+
+    private java.util.stream.Stream<Text> blocks(Outline outline, Visit visit, Map<String, Object> facts) {
+        return outline.blocks().stream()
+                .filter(block -> block.condition().holds(visit.market().key(), facts))
+                .flatMap(block -> visit.edition().find(UnitName.block(outline.id(), block.name()), visit.chain()).stream());
+    }
+
+    // A regional file may be an article of its own; its outline then stands nearer in the chain than the source's.
+    private static Outline outline(Outline source, Visit visit) {
+        return visit.edition().find(UnitName.about(source.id(), "outline"), visit.chain()).map(text -> Outline.read(text.text())).orElse(source);
+    }
+
+    private static Optional<Text> line(int id, String what, Visit visit) {
+        return visit.edition().find(UnitName.about(id, what), visit.chain());
+    }
+}

@@ -1,0 +1,94 @@
+package dragoman.help;
+
+import dragoman.i18n.Words;
+import dragoman.texts.TextFolder;
+import dragoman.web.Frame;
+import dragoman.web.Frames;
+import dragoman.web.Head;
+import dragoman.web.Pages;
+import dragoman.web.Visit;
+import dragoman.web.Visits;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The help that buyers read. */
+@Path("/{market}/{language}/help")
+class HelpPages {
+
+    /** A topic with its articles. */
+    public record Topic(String key, String name, List<ArticleLink> articles) {}
+
+    /** templates/help/home-page.html */
+    @CheckedTemplate(basePath = "help", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record HomePage(Frame frame, Doors doors, List<Topic> topics) implements TemplateInstance {}
+
+    /** templates/help/article-page.html */
+    @CheckedTemplate(basePath = "help", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ArticlePage(Frame frame, ArticleView article, String topic, String current, String source) implements TemplateInstance {}
+
+    private final Articles articles;
+    private final Alternates alternates;
+    private final Visits visits;
+    private final Frames frames;
+    private final Pages pages;
+
+    HelpPages(Articles articles, Alternates alternates, Visits visits, Frames frames, Pages pages) {
+        this.articles = articles;
+        this.alternates = alternates;
+        this.visits = visits;
+        this.frames = frames;
+        this.pages = pages;
+    }
+
+    @GET
+    Response home(RoutingContext request) {
+        var visit = visits.of(request).orElseThrow(NotFoundException::new);
+        var head = new Head(visit.text("help.title"), visit.text("help.question"), visit.url("/help"), true, alternates.ofHome());
+        return pages.keep(new HomePage(frames.of(visit, head, request), Doors.of(articles, visit), topics(visit)), visit, request);
+    }
+
+    @GET
+    @Path("{article: \\d{1,6}(-.*)?}")
+    Response read(@RestPath String article, RoutingContext request) {
+        var visit = visits.of(request).orElseThrow(NotFoundException::new);
+        var found = articles.find(id(article), visit).orElseThrow(NotFoundException::new);
+        if (!request.request().path().equals(visit.url(found.path()))) {
+            return Response.status(301).location(URI.create(visit.url(found.path()))).build();
+        }
+        return pages.keep(page(found, visit, request), visit, request);
+    }
+
+    private ArticlePage page(ArticleView article, Visit visit, RoutingContext request) {
+        var canonical = article.isReal() ? visit.url(article.path()) : alternates.original(article.id(), visit);
+        var head = new Head(article.title(), article.summary(), canonical, article.isReal(),
+                article.isReal() ? alternates.of(article.id(), visit.edition()) : List.of());
+        return new ArticlePage(
+                frames.of(visit, head, request),
+                article,
+                visit.text("help.topic." + article.topic()),
+                alternates.original(article.id(), visit),
+                Words.endonym(TextFolder.SOURCE));
+    }
+
+    private List<Topic> topics(Visit visit) {
+        var shelf = Shelf.of(visit.edition());
+        return shelf.topics().stream()
+                .map(topic -> new Topic(topic, visit.text("help.topic." + topic),
+                        shelf.articles(topic).stream().flatMap(outline -> articles.link(outline.id(), visit).stream()).toList()))
+                .filter(topic -> !topic.articles().isEmpty())
+                .toList();
+    }
+
+    static int id(String article) {
+        int dash = article.indexOf('-');
+        return Integer.parseInt(dash < 0 ? article : article.substring(0, dash));
+    }
+}

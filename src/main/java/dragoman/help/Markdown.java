@@ -1,0 +1,60 @@
+package dragoman.help;
+
+import dragoman.i18n.Bidi;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** Markdown to HTML. Raw HTML is shown as text, and a link leads only where {@code http}, {@code mailto} or we go. */
+final class Markdown {
+
+    private static final List<TablesExtension> TABLES = List.of((TablesExtension) TablesExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().extensions(TABLES).escapeHtml(true).sanitizeUrls(true).build();
+    private static final Pattern SPECIAL = Pattern.compile("([\\\\`*_{}\\[\\]<>#|~])");
+    private static final String ARTICLE = "article:";
+
+    private Markdown() {}
+
+    /** Renders a text; links to articles are resolved by id, and one that leads nowhere becomes plain words. */
+    static String html(String text, Function<Integer, Optional<String>> articles) {
+        var document = PARSER.parse(text);
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                visitChildren(link);
+                // Isolates around an argument are for the eye; an address has none.
+                link.setDestination(Bidi.withoutControls(link.getDestination()));
+                if (link.getDestination().startsWith(ARTICLE)) {
+                    resolve(link, articles);
+                }
+            }
+        });
+        return RENDERER.render(document);
+    }
+
+    /** A text that means nothing to Markdown. */
+    static String escaped(String text) {
+        return SPECIAL.matcher(text).replaceAll("\\\\$1");
+    }
+
+    private static void resolve(Link link, Function<Integer, Optional<String>> articles) {
+        var id = link.getDestination().substring(ARTICLE.length());
+        var url = id.matches("\\d{1,6}") ? articles.apply(Integer.valueOf(id)) : Optional.<String>empty();
+        url.ifPresentOrElse(link::setDestination, () -> unwrap(link));
+    }
+
+    private static void unwrap(Link link) {
+        for (Node child = link.getFirstChild(); child != null; child = link.getFirstChild()) {
+            link.insertBefore(child);
+        }
+        link.unlink();
+    }
+}

@@ -1,0 +1,65 @@
+package dragoman.help;
+
+import dragoman.web.Visit;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** What one reader said of an article. */
+@Entity
+@Table(name = "article_rating")
+public class Rating {
+
+    /** Why an article did not help. */
+    public enum Reason { MISSING, UNCLEAR, WRONG, LANGUAGE, OTHER }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private int article;
+    private String market;
+    private String locale;
+
+    @Column(name = "in_release")
+    private long inRelease;
+
+    private boolean helpful;
+
+    @Enumerated(EnumType.STRING)
+    private Reason reason;
+
+    @Column(name = "rated_at")
+    private Instant ratedAt;
+
+    protected Rating() {}
+
+    /** @param reason why not; null where it helped or no reason was given */
+    Rating(int article, Visit visit, boolean helpful, Reason reason) {
+        this.article = article;
+        this.market = visit.market().key();
+        this.locale = visit.locale().id();
+        this.inRelease = visit.edition().number();
+        this.helpful = helpful;
+        this.reason = reason;
+        this.ratedAt = visit.now();
+    }
+
+    boolean helpful() {
+        return helpful;
+    }
+
+    Reason reason() {
+        return reason;
+    }
+
+    String locale() {
+        return locale;
+    }
+}

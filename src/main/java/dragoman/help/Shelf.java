@@ -1,0 +1,48 @@
+package dragoman.help;
+
+import dragoman.texts.Edition;
+import dragoman.texts.Outline;
+import dragoman.texts.TextFolder;
+import dragoman.texts.UnitKind;
+import dragoman.texts.UnitName;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The articles of one release: which there are, by topic, in order. */
+final class Shelf {
+
+    private final Map<Integer, Outline> outlines = new LinkedHashMap<>();
+    private final List<String> topics;
+
+    private Shelf(Edition edition) {
+        edition.sources(UnitKind.OUTLINE).stream()
+                .filter(text -> !text.unit().equals(UnitName.TOPICS))
+                .map(text -> Outline.read(text.text()))
+                .sorted(Comparator.comparingInt(Outline::order).thenComparingInt(Outline::id))
+                .forEach(outline -> outlines.put(outline.id(), outline));
+        topics = edition.at(UnitName.TOPICS, TextFolder.SOURCE).map(text -> text.text().lines().toList()).orElse(List.of());
+    }
+
+    static Shelf of(Edition edition) {
+        return edition.derived(Shelf.class, Shelf::new);
+    }
+
+    List<String> topics() {
+        return topics;
+    }
+
+    List<Outline> articles(String topic) {
+        return outlines.values().stream().filter(outline -> outline.topic().equals(topic)).toList();
+    }
+
+    List<Outline> all() {
+        return List.copyOf(outlines.values());
+    }
+
+    Optional<Outline> article(int id) {
+        return Optional.ofNullable(outlines.get(id));
+    }
+}

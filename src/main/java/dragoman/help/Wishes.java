@@ -1,0 +1,38 @@
+package dragoman.help;
+
+import dragoman.web.Visit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+
+/** How often readers asked for an article in their language. */
+@ApplicationScoped
+class Wishes {
+
+    private final EntityManager database;
+
+    Wishes(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Counts one more; in one statement, so that two readers at once are two wishes. */
+    void count(int article, Visit visit) {
+        database.createNativeQuery("""
+                insert into translation_wish (article, market, locale, wishes, last_at) values (?1, ?2, ?3, 1, ?4)
+                on duplicate key update wishes = wishes + 1, last_at = ?4""")
+                .setParameter(1, article)
+                .setParameter(2, visit.market().key())
+                .setParameter(3, visit.locale().id())
+                .setParameter(4, Timestamp.from(visit.now()))
+                .executeUpdate();
+    }
+
+    /** How many there are for an article in a locale, over all markets. */
+    long of(int article, String locale) {
+        var sum = database.createNativeQuery("select coalesce(sum(wishes), 0) from translation_wish where article = ?1 and locale = ?2")
+                .setParameter(1, article)
+                .setParameter(2, locale)
+                .getSingleResult();
+        return ((Number) sum).longValue();
+    }
+}

@@ -1,0 +1,56 @@
+package dragoman.web;
+
+import io.quarkus.qute.TemplateGlobal;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The stylesheet and the icon, under addresses that change with their content and may be kept for ever. */
+@ApplicationScoped
+class Assets {
+
+    private record Asset(String path, String type, Buffer plain, Buffer zipped) {}
+
+    private static final Asset STYLE = asset("dragoman", ".css", "text/css;charset=UTF-8");
+    private static final Asset ICON = asset("icon", ".svg", "image/svg+xml");
+
+    /** Read by every template. */
+    @TemplateGlobal(name = "stylesheet")
+    static String stylesheet() {
+        return STYLE.path;
+    }
+
+    @TemplateGlobal(name = "icon")
+    static String icon() {
+        return ICON.path;
+    }
+
+    void open(@Observes Router router) {
+        router.get(STYLE.path).handler(request -> send(request, STYLE));
+        router.get(ICON.path).handler(request -> send(request, ICON));
+    }
+
+    private static void send(RoutingContext request, Asset asset) {
+        boolean zip = WireAnswer.takesGzip(request.request().getHeader("Accept-Encoding"));
+        var headers = request.response().headers();
+        headers.set("Content-Type", asset.type).set("Cache-Control", "public, max-age=31536000, immutable").set("Vary", "Accept-Encoding");
+        if (zip) {
+            headers.set("Content-Encoding", "gzip");
+        }
+        request.response().end(zip ? asset.zipped : asset.plain);
+    }
+
+    private static Asset asset(String name, String suffix, String type) {
+        try (var in = Assets.class.getResourceAsStream("/web/" + name + suffix)) {
+            var bytes = in.readAllBytes();
+            var digest = KeptPage.etag(bytes).replaceAll("[^0-9a-f]", "");
+            return new Asset("/assets/" + name + "-" + digest + suffix, type, Buffer.buffer(bytes), Buffer.buffer(KeptPage.zipped(bytes)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dragoman.web;
+
+import dragoman.texts.Edition;
+import dragoman.texts.Editions;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where each request comes in: it gets the edition that it will see to its end, every response gets its headers, and an
+ * address that cannot be meant is turned away before anybody reads it.
+ */
+@ApplicationScoped
+class Border {
+
+    private static final String EDITION = Edition.class.getName();
+    private static final int FIRST = 1_000;
+    private static final int LONGEST = 2_000;
+
+    private final Editions editions;
+
+    Border(Editions editions) {
+        this.editions = editions;
+    }
+
+    void open(@Observes Filters filters) {
+        filters.register(this::enter, FIRST);
+    }
+
+    /** The edition that a request is pinned to. */
+    static Edition edition(RoutingContext request) {
+        return request.get(EDITION);
+    }
+
+    private void enter(RoutingContext request) {
+        var edition = editions.current();
+        request.put(EDITION, edition);
+        var headers = request.response().headers();
+        headers.set("X-Release", Long.toString(edition.number()));
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
+        headers.set("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+        var uri = request.request().uri();
+        if (uri.length() > LONGEST) {
+            request.fail(414);
+        } else if (isReadable(uri)) {
+            request.next();
+        } else {
+            request.fail(400);
+        }
+    }
+
+    /** Whether an address is UTF-8 without control characters and bidi overrides, RFC 3986 and UAX #9. */
+    static boolean isReadable(String uri) {
+        if (uri.indexOf('%') < 0) {
+            return uri.chars().allMatch(c -> c > ' ' && c < 0x7F && c != '\\');
+        }
+        var bytes = ByteBuffer.allocate(uri.length());
+        for (int i = 0; i < uri.length(); i++) {
+            char c = uri.charAt(i);
+            if (c == '%') {
+                int octet = octet(uri, i + 1);
+                if (octet < 0) {
+                    return false;
+                }
+                bytes.put((byte) octet);
+                i += 2;
+            } else if (c < 0x7F) {
+                bytes.put((byte) c);
+            } else {
+                return false;
+            }
+        }
+        return isPlainText(bytes.flip());
+    }
+
+    private static boolean isPlainText(ByteBuffer bytes) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).codePoints()
+                    .noneMatch(c -> Character.isISOControl(c) || c == '\\' || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069);
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    private static int octet(String uri, int at) {
+        if (at + 1 >= uri.length()) {
+            return -1;
+        }
+        int high = Character.digit(uri.charAt(at), 16);
+        int low = Character.digit(uri.charAt(at + 1), 16);
+        return high < 0 || low < 0 ? -1 : high * 16 + low;
+    }
+}

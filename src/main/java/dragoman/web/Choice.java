@@ -1,0 +1,63 @@
+package dragoman.web;
+
+import dragoman.i18n.LocaleId;
+import dragoman.market.Market;
+import dragoman.market.Markets;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Optional;
+
+/**
+ * What a reader has chosen and the browser keeps for us, as one cookie: {@code ch.de.CHF.Europe/Zurich}. Currency and
+ * zone may be empty. Whatever in it we do not know is passed over.
+ */
+record Choice(Optional<Market> market, Optional<LocaleId> language, Optional<Currency> currency, Optional<ZoneId> zone) {
+
+    static final String COOKIE = "choice";
+    static final Choice NONE = new Choice(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    private static final int PARTS = 4;
+    private static final int LONGEST = 100;
+
+    static Choice read(String cookie, Markets markets) {
+        if (cookie == null || cookie.length() > LONGEST) {
+            return NONE;
+        }
+        var parts = cookie.split("\\.", PARTS);
+        if (parts.length != PARTS) {
+            return NONE;
+        }
+        var market = markets.find(parts[0]);
+        return new Choice(market, market.flatMap(m -> m.language(parts[1])), currency(parts[2]), zone(parts[3]));
+    }
+
+    String write() {
+        return market.map(Market::key).orElse("") + "." + language.map(LocaleId::tag).orElse("") + "."
+                + currency.map(Currency::getCurrencyCode).orElse("") + "." + zone.map(ZoneId::getId).orElse("");
+    }
+
+    Choice with(Market newMarket, LocaleId newLanguage) {
+        return new Choice(Optional.of(newMarket), Optional.of(newLanguage), currency, zone);
+    }
+
+    Choice with(Currency newCurrency, ZoneId newZone) {
+        return new Choice(market, language, Optional.of(newCurrency), Optional.of(newZone));
+    }
+
+    static Optional<Currency> currency(String code) {
+        try {
+            return Optional.of(Currency.getInstance(code));
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<ZoneId> zone(String id) {
+        try {
+            return id.contains("/") ? Optional.of(ZoneId.of(id)) : Optional.empty();
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dragoman.web;
+
+import dragoman.i18n.Words;
+import io.quarkus.logging.Log;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Whatever goes wrong is a page in the reader's language, with the right status and a sentence on what to do next. */
+@ApplicationScoped
+class ErrorPages {
+
+    /** A version to go on with. */
+    record Way(String text, String tag, String url) {}
+
+    /** templates/web/error-page.html */
+    @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ErrorPage(Frame frame, int status, String heading, String text, List<Way> ways) implements TemplateInstance {}
+
+    private static final int BEFORE_ALL = -20_000;
+
+    private final Visits visits;
+    private final Frames frames;
+
+    ErrorPages(Visits visits, Frames frames) {
+        this.visits = visits;
+        this.frames = frames;
+    }
+
+    void open(@Observes Router router) {
+        router.route().order(BEFORE_ALL).failureHandler(this::fail);
+        // The last of all routes: nobody else had an answer.
+        router.route().order(Integer.MAX_VALUE).handler(request -> request.fail(404));
+    }
+
+    private void fail(RoutingContext request) {
+        int status = status(request);
+        if (status >= 500) {
+            // One line with an id; what the reader wrote is not in it.
+            Log.errorf(request.failure(), "request failed id=%s method=%s route=%s", UUID.randomUUID(), request.request().method(), request.currentRoute());
+        }
+        if (request.response().ended() || request.response().headWritten()) {
+            return;
+        }
+        request.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", WireAnswer.HTML)
+                .putHeader("Cache-Control", "no-store")
+                .end(html(request, status));
+    }
+
+    private static int status(RoutingContext request) {
+        if (request.failure() instanceof WebApplicationException told) {
+            return told.getResponse().getStatus();
+        }
+        return request.statusCode() >= 400 ? request.statusCode() : 500;
+    }
+
+    String html(RoutingContext request, int status) {
+        var visit = visits.nearest(request);
+        var path = PagePath.of(String.valueOf(request.request().path()));
+        var page = status == 404 ? notFound(visit, path, request) : page(visit, status, kind(status), List.of(), request);
+        return Pages.render(page, visit);
+    }
+
+    private ErrorPage notFound(Visit visit, PagePath path, RoutingContext request) {
+        if (visits.of(request).isPresent()) {
+            return page(visit, 404, "notFound", List.of(), request);
+        }
+        if (visit.market().key().equals(path.market())) {
+            var ways = visit.market().languages().stream()
+                    .map(language -> new Way(Words.endonym(language), language.tag(), Visit.url(visit.market(), language, "/help")))
+                    .toList();
+            return page(visit, 404, "language", ways, request);
+        }
+        // Two letters and a language is how our addresses begin; anything else is simply no page.
+        if (path.market().length() == 2 && !path.language().isEmpty()) {
+            return page(visit, 404, "market", visits.marketsFor(visit), request);
+        }
+        return page(visit, 404, "notFound", List.of(), request);
+    }
+
+    private ErrorPage page(Visit visit, int status, String kind, List<Way> ways, RoutingContext request) {
+        var title = visit.text("web.error." + kind + ".title");
+        var country = Words.of(visit.locale()).region(visit.market().region());
+        var text = visit.text("web.error." + kind + ".text", Map.of("country", country));
+        return new ErrorPage(frames.of(visit, Head.unlisted(title), request), status, title, text, ways);
+    }
+
+    private static String kind(int status) {
+        return switch (status) {
+            case 400, 406, 415, 422 -> "badRequest";
+            case 403 -> "forbidden";
+            case 405 -> "method";
+            case 413, 414, 431 -> "tooLong";
+            case 503 -> "unavailable";
+            default -> status < 500 ? "notFound" : "server";
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package dragoman.web;
+
+import dragoman.i18n.LocaleId;
+import dragoman.i18n.Words;
+import dragoman.market.Market;
+import dragoman.market.Markets;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Puts the frame around pages. */
+@ApplicationScoped
+public class Frames {
+
+    private final Markets markets;
+    private final Visits visits;
+    private final WebConfig config;
+    private final Instance<FooterLinks> footers;
+    private final boolean demo;
+
+    Frames(Markets markets, Visits visits, WebConfig config, Instance<FooterLinks> footers,
+            @ConfigProperty(name = "dragoman.mode", defaultValue = "demo") String mode) {
+        this.markets = markets;
+        this.visits = visits;
+        this.config = config;
+        this.footers = footers;
+        this.demo = mode.equals("demo");
+    }
+
+    /** The frame of a page for this visit; the request says what else might suit the reader. */
+    public Frame of(Visit visit, Head head, RoutingContext request) {
+        var words = Words.of(visit.locale());
+        return new Frame(
+                visit,
+                config.shop(),
+                config.origin(),
+                head,
+                visits.better(request.request(), visit.market(), visit.language()).map(offer -> banner(visit, offer)),
+                visit.market().languages().stream().map(language -> language(visit, language)).toList(),
+                words.sorted(markets.all().stream().map(market -> market(visit, words, market)).toList(), Frame.Option::name),
+                new DeskStatus(visit).sentences(),
+                footers.stream().flatMap(footer -> footer.of(visit).stream()).toList(),
+                words.region(visit.market().region()),
+                Words.endonym(visit.language()),
+                words.currency(visit.currency().getCurrencyCode()),
+                words.city(visit.zone()),
+                demo);
+    }
+
+    private Frame.Banner banner(Visit visit, Markets.Offer offer) {
+        var there = visits.in(visit, offer);
+        var language = Words.endonym(offer.language());
+        var country = Words.of(there.locale()).region(offer.market().region());
+        return new Frame.Banner(
+                there.locale().tag(),
+                there.locale().dir(),
+                there.text("web.banner.offer", Map.of("language", language, "country", country)),
+                there.text("web.banner.go", Map.of("language", language)),
+                there.text("web.banner.stay"),
+                there.url(visit.tail()));
+    }
+
+    private static Frame.Option language(Visit visit, LocaleId language) {
+        return new Frame.Option(language.tag(), Words.endonym(language), language.tag(), language.dir(), language.equals(visit.language()));
+    }
+
+    private static Frame.Option market(Visit visit, Words words, Market market) {
+        return new Frame.Option(market.key(), words.region(market.region()), "", "", market.equals(visit.market()));
+    }
+}

@@ -1,0 +1,53 @@
+package dragoman.web;
+
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+
+/** Renders pages and answers with them. */
+@ApplicationScoped
+public class Pages {
+
+    /** Under this name a template finds the visit that it is rendered for. */
+    static final String VISIT = "dragoman.visit";
+
+    private final PageCache cache;
+
+    Pages(PageCache cache) {
+        this.cache = cache;
+    }
+
+    /** A page that depends on nothing but its path, the release and the reader's look: it is kept for the next reader. */
+    public Response keep(TemplateInstance page, Visit visit, RoutingContext request) {
+        var kept = KeptPage.of(render(page, visit), new DeskStatus(visit).holdsUntil());
+        cache.keep(request, kept);
+        return wired(kept, request);
+    }
+
+    /** A page for this reader alone. */
+    public Response show(TemplateInstance page, Visit visit, int status) {
+        return Response.status(status).type(WireAnswer.HTML).header("Cache-Control", "no-store").entity(render(page, visit)).build();
+    }
+
+    static String render(TemplateInstance page, Visit visit) {
+        return page.setAttribute(VISIT, visit).render();
+    }
+
+    private static Response wired(KeptPage kept, RoutingContext request) {
+        var headers = request.request();
+        boolean known = WireAnswer.isKnown(headers.getHeader("If-None-Match"), kept.etag());
+        boolean zipped = WireAnswer.takesGzip(headers.getHeader("Accept-Encoding"));
+        var answer = Response.status(known ? 304 : 200)
+                .header("ETag", kept.etag())
+                .header("Vary", WireAnswer.VARY)
+                .header("Cache-Control", "no-cache");
+        if (known) {
+            return answer.build();
+        }
+        if (zipped) {
+            answer.header("Content-Encoding", "gzip");
+        }
+        return answer.type(WireAnswer.HTML).entity((zipped ? kept.gzip() : kept.plain()).getBytes()).build();
+    }
+}

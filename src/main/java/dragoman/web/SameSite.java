@@ -1,0 +1,33 @@
+package dragoman.web;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.Locale;
+import java.util.Set;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * Turns away forms that another site sends in the reader's name. Cached pages carry no token, so the browser's own word
+ * counts: Sec-Fetch-Site (W3C Fetch Metadata), or where it has none, Origin. A form without either comes from no
+ * browser of today.
+ */
+class SameSite {
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    @ServerRequestFilter
+    void check(ContainerRequestContext context, HttpServerRequest request) {
+        if (!SAFE.contains(context.getMethod()) && !isOurs(request)) {
+            throw new jakarta.ws.rs.ForbiddenException();
+        }
+    }
+
+    private static boolean isOurs(HttpServerRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin");
+        }
+        var origin = request.getHeader("Origin");
+        return origin != null && origin.toLowerCase(Locale.ROOT).equals(request.scheme() + "://" + request.authority());
+    }
+}

@@ -1,0 +1,63 @@
+package dragoman.web;
+
+import dragoman.i18n.LocaleChain;
+import dragoman.i18n.LocaleId;
+import dragoman.i18n.Messages;
+import dragoman.i18n.Reader;
+import dragoman.market.Desk;
+import dragoman.market.Market;
+import dragoman.texts.Edition;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Map;
+
+/**
+ * Who reads, where, and in which release: market, language, currency, time zone, the texts, and the moment. Made once
+ * for a request from its path and the reader's saved choice; nothing in a page asks elsewhere.
+ *
+ * @param language as the URL has it, without region
+ * @param tail the path below {@code /{market}/{language}}, beginning with a slash, or empty
+ */
+public record Visit(
+        Market market,
+        Desk desk,
+        LocaleId language,
+        Currency currency,
+        ZoneId zone,
+        Edition edition,
+        LocaleChain chain,
+        String tail,
+        Instant now,
+        Messages messages) {
+
+    /** The language in the market's region, {@code de_CH}. */
+    public LocaleId locale() {
+        return chain.locale();
+    }
+
+    public Reader reader() {
+        return market.reader(language, zone);
+    }
+
+    /** A phrase in the reader's language, with its arguments. */
+    public String text(String key, Map<String, ?> arguments) {
+        var found = edition.phrases().find(chain, key)
+                .orElseThrow(() -> new IllegalArgumentException("there is no phrase " + key));
+        return messages.format(found.text(), found.locale(), reader(), arguments);
+    }
+
+    public String text(String key) {
+        return text(key, Map.of());
+    }
+
+    /** The address of a page in this market and language. */
+    public String url(String path) {
+        return url(market, language, path);
+    }
+
+    /** The address of a page in any market and language; {@code path} begins with a slash. */
+    public static String url(Market market, LocaleId language, String path) {
+        return "/" + market.key() + "/" + language.tag() + path;
+    }
+}

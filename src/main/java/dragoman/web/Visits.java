@@ -1,0 +1,148 @@
+package dragoman.web;
+
+import dragoman.i18n.AcceptLanguage;
+import dragoman.i18n.LocaleId;
+import dragoman.i18n.Messages;
+import dragoman.i18n.Words;
+import dragoman.market.Market;
+import dragoman.market.Markets;
+import dragoman.texts.Edition;
+import dragoman.texts.TextFolder;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Makes visits from requests. */
+@ApplicationScoped
+public class Visits {
+
+    private static final String VISIT = Visit.class.getName();
+    private static final int FORMATTERS = 20_000;
+    private static final int HEADERS = 2_000;
+
+    private final Markets markets;
+    private final Clock clock;
+    private final Messages messages = new Messages(FORMATTERS);
+    private final Map<String, AcceptLanguage> headers = new ConcurrentHashMap<>();
+
+    Visits(Markets markets, Clock clock) {
+        this.markets = markets;
+        this.clock = clock;
+    }
+
+    /** The visit of a request whose path names a market and one of its languages, in whatever spelling. */
+    public Optional<Visit> of(RoutingContext request) {
+        Visit known = request.get(VISIT);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var path = PagePath.of(request.normalizedPath());
+        var market = markets.find(path.market());
+        var language = market.flatMap(m -> m.language(path.language()));
+        var visit = language.map(found -> visit(market.get(), found, path.tail(), choice(request.request()), Border.edition(request)));
+        visit.ifPresent(found -> request.put(VISIT, found));
+        return visit;
+    }
+
+    /** A visit to the place nearest to what was asked for, for pages that say what went wrong. */
+    public Visit nearest(RoutingContext request) {
+        return of(request).orElseGet(() -> {
+            var offer = offer(request);
+            return visit(offer.market(), offer.language(), "", choice(request.request()), Border.edition(request));
+        });
+    }
+
+    // The market of the path if it is one, in the language that the reader asks for.
+    private Markets.Offer offer(RoutingContext request) {
+        var path = PagePath.of(request.normalizedPath());
+        var wanted = wanted(request.request());
+        return markets.find(path.market())
+                .map(market -> markets.in(market, wanted).orElse(new Markets.Offer(market, market.languages().get(0))))
+                .orElseGet(() -> guess(request.request()));
+    }
+
+    private Visit visit(Market market, LocaleId language, String tail, Choice choice, Edition edition) {
+        return new Visit(
+                market,
+                markets.desk(market),
+                language,
+                choice.currency().orElse(market.currency()),
+                choice.zone().orElse(market.zone()),
+                edition,
+                market.chain(language, TextFolder.SOURCE),
+                tail,
+                clock.instant(),
+                messages);
+    }
+
+    /** Somebody of whom only market and language are known, in a given release. */
+    public Visit in(Market market, LocaleId language, Edition edition) {
+        return visit(market, language, "", Choice.NONE, edition);
+    }
+
+    /** The same request as somebody else would read it: for a sentence in another language. */
+    Visit in(Visit visit, Markets.Offer offer) {
+        return visit(offer.market(), offer.language(), visit.tail(), Choice.NONE, visit.edition());
+    }
+
+    /** Where to send somebody who named no market: the saved choice, else what the browser asks for. */
+    Markets.Offer guess(HttpServerRequest request) {
+        var choice = choice(request);
+        if (choice.market().isPresent() && choice.language().isPresent()) {
+            return new Markets.Offer(choice.market().get(), choice.language().get());
+        }
+        return markets.guess(wanted(request));
+    }
+
+    /**
+     * What to offer a reader of a page that another version might suit better; empty where this is the right one or
+     * nothing is known.
+     */
+    Optional<Markets.Offer> better(HttpServerRequest request, Market market, LocaleId language) {
+        var here = new Markets.Offer(market, language);
+        var choice = choice(request);
+        if (choice.market().isPresent() && choice.language().isPresent()) {
+            return Optional.of(new Markets.Offer(choice.market().get(), choice.language().get())).filter(offer -> !offer.equals(here));
+        }
+        var wanted = wanted(request);
+        return wanted.best(markets.languages()).flatMap(match -> {
+            if (match.wanted().region().isEmpty()) {
+                // Nothing speaks for another country: the same market, if it has the language.
+                return match.offered().equals(language) ? Optional.empty()
+                        : market.languages().contains(match.offered()) ? Optional.of(new Markets.Offer(market, match.offered()))
+                        : Optional.of(markets.guess(wanted));
+            }
+            return Optional.of(markets.guess(wanted));
+        }).filter(offer -> !offer.equals(here));
+    }
+
+    /** All markets, each in the language nearest to the visit's. */
+    List<ErrorPages.Way> marketsFor(Visit visit) {
+        var words = Words.of(visit.locale());
+        return words.sorted(markets.all().stream().map(market -> {
+            var offer = markets.nearest(market, visit.language());
+            return new ErrorPages.Way(words.region(market.region()), "", Visit.url(market, offer.language(), "/help"));
+        }).toList(), ErrorPages.Way::text);
+    }
+
+    Choice choice(HttpServerRequest request) {
+        var cookie = request.getCookie(Choice.COOKIE);
+        return cookie == null ? Choice.NONE : Choice.read(cookie.getValue(), markets);
+    }
+
+    private AcceptLanguage wanted(HttpServerRequest request) {
+        var header = request.getHeader("Accept-Language");
+        if (header == null) {
+            return AcceptLanguage.parse(null);
+        }
+        if (headers.size() >= HEADERS) {
+            headers.clear();
+        }
+        return headers.computeIfAbsent(header, AcceptLanguage::parse);
+    }
+}
