@@ -49,7 +49,7 @@ class HelpPages {
     }
 
     @GET
-    Response home(RoutingContext request) {
+    public Response home(RoutingContext request) {
         var visit = visits.of(request).orElseThrow(NotFoundException::new);
         var head = new Head(visit.text("help.title"), visit.text("help.question"), visit.url("/help"), true, alternates.ofHome());
         return pages.keep(new HomePage(frames.of(visit, head, request), Doors.of(articles, visit), topics(visit)), visit, request);
@@ -57,7 +57,7 @@ class HelpPages {
 
     @GET
     @Path("{article: \\d{1,6}(-.*)?}")
-    Response read(@RestPath String article, RoutingContext request) {
+    public Response read(@RestPath String article, RoutingContext request) {
         var visit = visits.of(request).orElseThrow(NotFoundException::new);
         var found = articles.find(id(article), visit).orElseThrow(NotFoundException::new);
         if (!request.request().path().equals(visit.url(found.path()))) {

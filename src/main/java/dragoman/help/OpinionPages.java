@@ -50,7 +50,7 @@ class OpinionPages {
     @Path("rating")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
-    Response rate(@RestPath int id, @RestForm String helpful, @RestForm String reason, RoutingContext request) {
+    public Response rate(@RestPath int id, @RestForm String helpful, @RestForm String reason, RoutingContext request) {
         var visit = visit(id, request);
         if (!"yes".equals(helpful) && !"no".equals(helpful)) {
             return thanks("help.rate.choose", id, false, visit, request, 422);
@@ -64,7 +64,7 @@ class OpinionPages {
     @Path("wish")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
-    Response wish(@RestPath int id, RoutingContext request) {
+    public Response wish(@RestPath int id, RoutingContext request) {
         var visit = visit(id, request);
         wishes.count(id, visit);
         return see(visit, id, "/wished");
@@ -72,19 +72,19 @@ class OpinionPages {
 
     @GET
     @Path("thanks")
-    Response thanks(@RestPath int id, RoutingContext request) {
+    public Response thanks(@RestPath int id, RoutingContext request) {
         return thanks("help.rate.thanks", id, false, visit(id, request), request, 200);
     }
 
     @GET
     @Path("sorry")
-    Response sorry(@RestPath int id, RoutingContext request) {
+    public Response sorry(@RestPath int id, RoutingContext request) {
         return thanks("help.rate.thanksNo", id, true, visit(id, request), request, 200);
     }
 
     @GET
     @Path("wished")
-    Response wished(@RestPath int id, RoutingContext request) {
+    public Response wished(@RestPath int id, RoutingContext request) {
         return thanks("help.notice.asked", id, false, visit(id, request), request, 200);
     }
 

@@ -35,7 +35,7 @@ class SitemapPage {
     }
 
     @GET
-    Response list() {
+    public Response list() {
         var edition = editions.current();
         var entries = new ArrayList<Entry>();
         alternates.ofHome().stream().filter(SitemapPage::isPage)

@@ -52,7 +52,7 @@ class ChoicePages {
     @POST
     @Path("choice")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response choose(@RestForm String market, @RestForm String language, @RestForm String page, RoutingContext request) {
+    public Response choose(@RestForm String market, @RestForm String language, @RestForm String page, RoutingContext request) {
         var visit = visits.of(request).orElseThrow(NotFoundException::new);
         var newMarket = markets.find(market == null ? visit.market().key() : market).orElseThrow(NotFoundException::new);
         var wanted = newMarket.language(language == null ? visit.language().tag() : language);
@@ -63,7 +63,7 @@ class ChoicePages {
 
     @GET
     @Path("settings")
-    Response settings(RoutingContext request) {
+    public Response settings(RoutingContext request) {
         var visit = visits.of(request).orElseThrow(NotFoundException::new);
         var frame = frames.of(visit, Head.unlisted(visit.text("web.settings.title")), request);
         return pages.show(new SettingsPage(frame, currencies(visit), zonesHere(visit), zones(visit)), visit, 200);
@@ -72,7 +72,7 @@ class ChoicePages {
     @POST
     @Path("settings")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Response change(@RestForm String currency, @RestForm String zone, RoutingContext request) {
+    public Response change(@RestForm String currency, @RestForm String zone, RoutingContext request) {
         var visit = visits.of(request).orElseThrow(NotFoundException::new);
         var choice = visits.choice(request.request())
                 .with(visit.market(), visit.language())

@@ -25,6 +25,7 @@ class ErrorPages {
     record ErrorPage(Frame frame, int status, String heading, String text, List<Way> ways) implements TemplateInstance {}
 
     private static final int BEFORE_ALL = -20_000;
+    private static final int LAST = 1_000_000;
 
     private final Visits visits;
     private final Frames frames;
@@ -37,7 +38,7 @@ class ErrorPages {
     void open(@Observes Router router) {
         router.route().order(BEFORE_ALL).failureHandler(this::fail);
         // The last of all routes: nobody else had an answer.
-        router.route().order(Integer.MAX_VALUE).handler(request -> request.fail(404));
+        router.route().order(LAST).handler(request -> request.fail(404));
     }
 
     private void fail(RoutingContext request) {
