@@ -49,8 +49,16 @@ record DatabaseAddress(int port, String password) {
     }
 
     void write(Path file) {
-        OwnerOnly.write(file, "# Made by Dragoman. The embedded database's address and password, for this user's commands.\n"
-                + "url=" + jdbcUrl() + "\nport=" + port + "\nusername=" + USER + "\npassword=" + password + "\n");
+        OwnerOnly.write(file, """
+                # Made by Dragoman. The embedded database's address and password, for this user's commands.
+                url=%s
+                port=%s
+                username=%s
+                password=%s
+                """.replaceFirst("%s", jdbcUrl())
+                .replaceFirst("%s", Integer.toString(port))
+                .replaceFirst("%s", USER)
+                .replaceFirst("%s", password));
     }
 
     DatabaseAddress at(int otherPort) {

@@ -96,7 +96,7 @@ final class EmbeddedDatabase {
         }
     }
 
-    // Run by the server itself at each start before it opens its port: at no moment is there an account without password.
+    // Run by the server itself before it opens its port: at no moment can an account without password be used.
     private static String accounts(String password) {
         var sql = new StringBuilder("delete from mysql.proxies_priv;\n"
                 + "delete from mysql.global_priv where User <> 'mariadb.sys';\n"

@@ -15,8 +15,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Arrays;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -71,7 +71,8 @@ class DatabaseTest {
 
     @Test
     void whatMySqlRefusesIsRefusedHereToo() throws SQLException {
-        assertThat(ask("select @@sql_mode").get(0)).contains("ONLY_FULL_GROUP_BY", "STRICT_TRANS_TABLES", "NO_ZERO_DATE");
+        assertThat(ask("select @@sql_mode").get(0))
+                .contains("ONLY_FULL_GROUP_BY", "STRICT_TRANS_TABLES", "NO_ZERO_DATE");
     }
 
     @Test

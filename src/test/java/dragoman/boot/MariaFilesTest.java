@@ -17,7 +17,8 @@ class MariaFilesTest {
     void nobodyElseMayReadTheAddress() throws IOException {
         var files = new MariaFiles(directory);
         DatabaseAddress.fresh(4406).write(files.address());
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(files.address()))).isEqualTo("rw-------");
+        var permissions = Files.getPosixFilePermissions(files.address());
+        assertThat(PosixFilePermissions.toString(permissions)).isEqualTo("rw-------");
     }
 
     @Test

@@ -51,7 +51,11 @@ class ModeTest {
 
     @Test
     void productionRefusesAShortSecretWithoutPrintingIt() {
-        assertThat(Production.findings(withSecret("s3cr3t"))).singleElement().asString().contains("too short").doesNotContain("s3cr3t");
+        assertThat(Production.findings(withSecret("s3cr3t")))
+                .singleElement()
+                .asString()
+                .contains("too short")
+                .doesNotContain("s3cr3t");
     }
 
     @Test

@@ -42,7 +42,9 @@ final class NotRun {
             return "Everything ran: no tool was missing.";
         }
         return "Could not be run here:\n"
-                + lines.stream().map(line -> "  " + line.replaceFirst("^(\\S+) (.*)$", "$2 (needs $1)\n")).collect(Collectors.joining())
+                + lines.stream()
+                        .map(line -> "  " + line.replaceFirst("^(\\S+) (.*)$", "$2 (needs $1)\n"))
+                        .collect(Collectors.joining())
                 + "To run all of it:\n  apt-get install -y --no-install-recommends " + packages(lines);
     }
 

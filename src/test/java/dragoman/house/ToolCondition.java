@@ -20,7 +20,8 @@ class ToolCondition implements ExecutionCondition {
             return ConditionEvaluationResult.enabled(tool + " is here");
         }
         if (required) {
-            throw new AssertionError(test + " needs " + tool.packages() + ", and -Ddragoman.tools=required forbids to skip it");
+            throw new AssertionError(
+                    test + " needs " + tool.packages() + ", and -Ddragoman.tools=required forbids to skip it");
         }
         notRun.add(tool, test);
         return ConditionEvaluationResult.disabled(tool + " is not installed");

@@ -40,7 +40,8 @@ class ToolsTest {
 
     @Test
     void whereToolsAreRequiredAnAbsentOneFails() {
-        assertThatThrownBy(() -> decide(false, true)).isInstanceOf(AssertionError.class).hasMessageContaining("chromium");
+        assertThatThrownBy(() -> decide(false, true))
+                .isInstanceOf(AssertionError.class).hasMessageContaining("chromium");
     }
 
     private ConditionEvaluationResult decide(boolean here, boolean required) {
