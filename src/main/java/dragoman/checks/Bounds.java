@@ -1,10 +1,14 @@
 package dragoman.checks;
 
+import com.ibm.icu.text.MessagePattern.ArgType;
 import dragoman.checks.Message.Arg;
 import dragoman.checks.Message.Pound;
+import java.util.Set;
 
 /** Holds a text against the limits: what ICU's parser would suffer from before it runs, the rest before formatting. */
 final class Bounds {
+
+    private static final Set<String> USUAL = Set.of("number", "date", "time");
 
     private Bounds() {}
 
@@ -104,11 +108,19 @@ final class Bounds {
         return deepest;
     }
 
+    // ICU makes a formatter for each simple argument whenever it takes a pattern; those of rules are dearer by far.
+    private static int weight(Arg arg) {
+        if (arg.type() != ArgType.SIMPLE) {
+            return 1;
+        }
+        return USUAL.contains(arg.simpleType()) ? 8 : 100;
+    }
+
     private static int insertions(Message message) {
         int count = 0;
         for (var piece : message.pieces()) {
             if (piece instanceof Arg arg) {
-                count++;
+                count += weight(arg);
                 for (var branch : arg.branches()) {
                     count += insertions(branch.message());
                 }

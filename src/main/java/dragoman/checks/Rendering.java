@@ -21,28 +21,29 @@ final class Rendering {
     final int traits;
 
     private final int[] places;
-    private final int end;
+    private final int[] ends;
     private List<Tag> tags;
     private List<String> numbers;
     private List<String> links;
     private List<String> macros;
 
-    private Rendering(Map<String, Choice> choices, String text, int traits, int[] places, int end) {
+    private Rendering(Map<String, Choice> choices, String text, int traits, int[] places, int[] ends) {
         this.choices = choices;
         this.text = text;
         this.traits = traits;
         this.places = places;
-        this.end = end;
+        this.ends = ends;
     }
 
     static Rendering of(Shape shape, Map<String, Choice> choices, List<String> names) {
         if (shape.args().isEmpty() && shape.quotes().isEmpty() && !shape.has(Glyphs.APOSTROPHE)) {
-            return new Rendering(choices, shape.text(), shape.traits(), null, shape.text().length());
+            return new Rendering(choices, shape.text(), shape.traits(), null, null);
         }
         var writing = new Writing(shape.text(), choices, names);
         writing.write(shape.root());
         var text = writing.out.toString();
-        return new Rendering(choices, text, Glyphs.of(text), writing.places, shape.text().length());
+        writing.places[text.length()] = shape.text().length();
+        return new Rendering(choices, text, Glyphs.of(text), writing.places, writing.ends);
     }
 
     static boolean isStandIn(char c) {
@@ -66,12 +67,12 @@ final class Rendering {
 
     /** Where a character stands in the text itself. */
     int place(int index) {
-        return places == null ? index : index < text.length() ? places[index] : end;
+        return places == null ? index : places[index];
     }
 
-    /** Where a run of characters ends in the text itself. */
+    /** Where the character before an index ends in the text itself. */
     int placeAfter(int index) {
-        return index == 0 ? place(0) : Math.min(end, place(index - 1) + 1);
+        return ends == null ? index : index == 0 ? place(0) : ends[index - 1];
     }
 
     List<Tag> tags() {
@@ -109,12 +110,14 @@ final class Rendering {
         private final List<String> names;
         private final StringBuilder out = new StringBuilder();
         private final int[] places;
+        private final int[] ends;
 
         Writing(String text, Map<String, Choice> choices, List<String> names) {
             this.text = text;
             this.choices = choices;
             this.names = names;
             this.places = new int[text.length() + 1];
+            this.ends = new int[text.length()];
         }
 
         void write(Message message) {
@@ -122,9 +125,9 @@ final class Rendering {
                 if (piece instanceof Literal literal) {
                     literal(literal);
                 } else if (piece instanceof Pound pound) {
-                    standIn(pound.name(), pound.start());
+                    standIn(pound.name(), pound.start(), pound.start() + 1);
                 } else if (piece instanceof Arg arg && arg.branches().isEmpty()) {
-                    standIn(arg.name(), arg.start());
+                    standIn(arg.name(), arg.start(), arg.end());
                 } else if (piece instanceof Arg arg) {
                     write(Choice.pick(arg, choices.get(arg.name())).message());
                 }
@@ -134,12 +137,14 @@ final class Rendering {
         private void literal(Literal literal) {
             for (int i = literal.start(); i < literal.end(); i++) {
                 places[out.length() + i - literal.start()] = i;
+                ends[out.length() + i - literal.start()] = i + 1;
             }
             out.append(text, literal.start(), literal.end());
         }
 
-        private void standIn(String name, int place) {
+        private void standIn(String name, int place, int end) {
             places[out.length()] = place;
+            ends[out.length()] = end;
             out.append(Rendering.standIn(name, names));
         }
     }

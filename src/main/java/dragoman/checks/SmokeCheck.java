@@ -45,7 +45,7 @@ final class SmokeCheck {
         var format = FORMATS.get(review.locale, locale -> new MessageFormat("", locale.icu()));
         int longest = 0;
         synchronized (format) {
-            // ICU documents several exceptions and throws more; whichever it is, the text must not be shown.
+            // ICU documents several exceptions and throws more, and has recursed for ever; the text must not be shown.
             try {
                 format.applyPattern(review.text);
                 for (var variant : review.variants()) {
@@ -56,8 +56,8 @@ final class SmokeCheck {
                     }
                     longest = review.source.contract().maxLength().isEmpty() ? 0 : Math.max(longest, graphemes(out.toString()));
                 }
-            } catch (RuntimeException refused) {
-                review.add(Check.SMOKE, 0, review.text.length(), "ICU cannot format this: " + refused.getMessage());
+            } catch (RuntimeException | StackOverflowError refused) {
+                review.add(Check.SMOKE, 0, review.text.length(), "ICU cannot format this: " + refused);
             }
         }
         return longest;

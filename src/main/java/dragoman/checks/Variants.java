@@ -3,6 +3,7 @@ package dragoman.checks;
 import dragoman.checks.Message.Arg;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -51,7 +52,7 @@ final class Variants {
         if (left == ONLY) {
             return right;
         }
-        var all = new ArrayList<Map<String, Choice>>();
+        var all = new LinkedHashSet<Map<String, Choice>>();
         for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
             var one = left.get(i % left.size());
             var two = right.get(i % right.size());
@@ -63,6 +64,6 @@ final class Variants {
                 all.add(two);
             }
         }
-        return all;
+        return List.copyOf(all);
     }
 }
