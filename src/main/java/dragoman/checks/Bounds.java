@@ -17,10 +17,16 @@ final class Bounds {
             return new Problem(Check.LIMIT_LENGTH, 0, text.length(), "longer than " + limits.bytes() + " bytes");
         }
         // Each level opens two braces, and a simple argument may stand in the innermost.
-        if (text.indexOf('{') >= 0 && braces(text) > 2 * limits.depth() + 1) {
-            return depth(text, limits);
+        int levels = 2 * limits.depth() + 1;
+        return opens(text, levels) && braces(text) > levels ? depth(text, limits) : null;
+    }
+
+    private static boolean opens(String text, int moreThan) {
+        int count = 0;
+        for (int at = text.indexOf('{'); at >= 0 && count <= moreThan; at = text.indexOf('{', at + 1)) {
+            count++;
         }
-        return null;
+        return count > moreThan;
     }
 
     static Problem after(Shape shape, Limits limits) {

@@ -19,6 +19,10 @@ final class Links {
 
     private Links() {}
 
+    static boolean likely(String text) {
+        return text.indexOf('@') >= 0 || text.contains("//");
+    }
+
     static List<String> in(String text) {
         var links = new ArrayList<String>();
         var found = LINK.matcher(text);

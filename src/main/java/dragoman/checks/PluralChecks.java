@@ -29,7 +29,7 @@ final class PluralChecks {
     }
 
     private static void duplicates(Review review, Arg arg) {
-        var seen = new HashSet<Object>();
+        var seen = new HashSet<Object>(2 * arg.branches().size());
         for (var branch : arg.branches()) {
             if (!seen.add(branch.isExplicit() ? (Object) branch.number() : branch.selector())) {
                 review.add(Check.PLURAL_DUPLICATE, branch.start(), branch.selectorEnd(), "the case “" + branch.selector() + "” stands twice");

@@ -38,14 +38,21 @@ final class Variants {
         var cases = new ArrayList<Map<String, Choice>>();
         for (var branch : arg.branches()) {
             for (var inner : of(branch.message())) {
-                var variant = new HashMap<>(inner);
-                variant.put(arg.name(), new Choice(arg.type(), branch.selector()));
                 if (cases.size() < MOST) {
-                    cases.add(variant);
+                    cases.add(with(inner, arg.name(), new Choice(arg.type(), branch.selector())));
                 }
             }
         }
         return cases;
+    }
+
+    private static Map<String, Choice> with(Map<String, Choice> inner, String name, Choice choice) {
+        if (inner.isEmpty()) {
+            return Map.of(name, choice);
+        }
+        var variant = new HashMap<>(inner);
+        variant.put(name, choice);
+        return variant;
     }
 
     private static List<Map<String, Choice>> inStep(List<Map<String, Choice>> left, List<Map<String, Choice>> right) {
