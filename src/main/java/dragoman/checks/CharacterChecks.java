@@ -2,6 +2,7 @@ package dragoman.checks;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -47,7 +48,7 @@ final class CharacterChecks {
             int c = review.text.codePointAt(i);
             width = Character.charCount(c);
             if (bad(c)) {
-                review.add(Check.CHARACTERS_BAD, i, i + width, "U+%04X is no character of a text".formatted(c));
+                review.add(Check.CHARACTERS_BAD, i, i + width, name(c) + " is no character of a text");
                 return;
             }
         }
@@ -61,11 +62,30 @@ final class CharacterChecks {
         return type == UCharacter.SURROGATE || type == UCharacter.UNASSIGNED;
     }
 
+    private static String name(int c) {
+        var digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+        return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    }
+
     private static void mojibake(Review review) {
+        if (!likelyMojibake(review.text)) {
+            return;
+        }
         var found = MOJIBAKE.matcher(review.text);
         if (found.find()) {
             review.add(Check.CHARACTERS_BAD, found.start(), found.end(), "“" + found.group() + "” is UTF-8 that was read as something else");
         }
+    }
+
+    // Â and â are letters in many languages; what follows them there is another letter.
+    private static boolean likelyMojibake(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= '\u0080' && c < '\u00C0' || c >= '\u0152') && Glyphs.is(text.charAt(i - 1), Glyphs.MOJIBAKE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void hidden(Review review) {
@@ -73,7 +93,7 @@ final class CharacterChecks {
             char c = review.text.charAt(i);
             boolean usual = c == '\u200B' && ZERO_WIDTH_SPACES.contains(review.locale.language());
             if (Glyphs.is(c, Glyphs.HIDDEN) && !usual && (review.isOfSource() || review.source.text().indexOf(c) < 0)) {
-                review.add(Check.ZERO_WIDTH, i, i + 1, "U+%04X is invisible".formatted((int) c), "");
+                review.add(Check.ZERO_WIDTH, i, i + 1, name(c) + " is invisible", "");
                 return;
             }
         }

@@ -6,6 +6,7 @@ import dragoman.i18n.Contract;
 import dragoman.i18n.LocaleId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -83,6 +84,6 @@ class LimitsTest {
     }
 
     private static String numbered(String pattern, int times) {
-        return IntStream.range(0, times).mapToObj(pattern::formatted).collect(Collectors.joining());
+        return IntStream.range(0, times).mapToObj(i -> String.format(Locale.ROOT, pattern, i)).collect(Collectors.joining());
     }
 }
