@@ -6,6 +6,7 @@ import dragoman.i18n.Contract;
 import dragoman.i18n.Finding.Severity;
 import dragoman.i18n.LocaleId;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class SourceTest {
         var pool = Executors.newFixedThreadPool(4);
         try {
             var all = pool.invokeAll(IntStream.range(0, 400)
-                    .<java.util.concurrent.Callable<List<Result>>>mapToObj(i -> () -> checks.translation(source,
+                    .<Callable<List<Result>>>mapToObj(i -> () -> checks.translation(source,
                             LocaleId.of(i % 2 == 0 ? "de" : "da"), "{n, plural, one {<b>#</b> x} other {<b>#</b> y}}"))
                     .toList());
             for (var results : all) {
