@@ -59,7 +59,7 @@ final class CharacterChecks {
             return true;
         }
         int type = UCharacter.getType(c);
-        return type == UCharacter.SURROGATE || type == UCharacter.UNASSIGNED;
+        return type == UCharacter.SURROGATE || type == UCharacter.UNASSIGNED || type == UCharacter.PRIVATE_USE;
     }
 
     private static String name(int c) {

@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class Rendering {
 
-    // A private use area: no text that a person wrote has these, and no check takes them for letters.
+    // Private use characters: refused in texts (chars.bad), and no check takes them for letters.
     private static final char FIRST_STAND_IN = '\uE000';
     private static final int STAND_INS = 256;
 
@@ -22,11 +22,12 @@ final class Rendering {
 
     private final Shape shape;
     private final List<String> names;
-    private Places places;
-    private List<Tag> tags;
-    private List<String> numbers;
-    private List<String> links;
-    private List<String> macros;
+    // A source's renderings are read by several threads; finding something twice does no harm.
+    private volatile Places places;
+    private volatile List<Tag> tags;
+    private volatile List<String> numbers;
+    private volatile List<String> links;
+    private volatile List<String> macros;
 
     private Rendering(Shape shape, Map<String, Choice> choices, List<String> names, String text, int traits) {
         this.shape = shape;
