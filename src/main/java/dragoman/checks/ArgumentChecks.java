@@ -10,10 +10,11 @@ final class ArgumentChecks {
     private ArgumentChecks() {}
 
     static void check(Review review) {
-        if (review.shape().args().isEmpty() && review.origin().names().isEmpty()) {
+        var names = review.shape().names();
+        if (names.equals(review.origin().names())) {
+            review.shape().args().forEach(arg -> FormatChecks.check(review, arg));
             return;
         }
-        var names = review.shape().names();
         var missing = without(review.origin().names(), names);
         var extra = without(names, review.origin().names());
         missing.removeIf(name -> quoted(review, name));

@@ -1,10 +1,14 @@
 package dragoman.checks;
 
+import com.ibm.icu.text.MessagePattern.ArgType;
 import dragoman.checks.Message.Arg;
 import dragoman.checks.Message.Pound;
+import java.util.Set;
 
 /** Holds a text against the limits: what ICU's parser would suffer from before it runs, the rest before formatting. */
 final class Bounds {
+
+    private static final Set<String> USUAL = Set.of("number", "date", "time");
 
     private Bounds() {}
 
@@ -13,10 +17,16 @@ final class Bounds {
             return new Problem(Check.LIMIT_LENGTH, 0, text.length(), "longer than " + limits.bytes() + " bytes");
         }
         // Each level opens two braces, and a simple argument may stand in the innermost.
-        if (text.indexOf('{') >= 0 && braces(text) > 2 * limits.depth() + 1) {
-            return depth(text, limits);
+        int levels = 2 * limits.depth() + 1;
+        return opens(text, levels) && braces(text) > levels ? depth(text, limits) : null;
+    }
+
+    private static boolean opens(String text, int moreThan) {
+        int count = 0;
+        for (int at = text.indexOf('{'); at >= 0 && count <= moreThan; at = text.indexOf('{', at + 1)) {
+            count++;
         }
-        return null;
+        return count > moreThan;
     }
 
     static Problem after(Shape shape, Limits limits) {
@@ -104,11 +114,19 @@ final class Bounds {
         return deepest;
     }
 
+    // ICU makes a formatter for each simple argument whenever it takes a pattern; those of rules are dearer by far.
+    private static int weight(Arg arg) {
+        if (arg.type() != ArgType.SIMPLE) {
+            return 1;
+        }
+        return USUAL.contains(arg.simpleType()) ? 8 : 100;
+    }
+
     private static int insertions(Message message) {
         int count = 0;
         for (var piece : message.pieces()) {
             if (piece instanceof Arg arg) {
-                count++;
+                count += weight(arg);
                 for (var branch : arg.branches()) {
                     count += insertions(branch.message());
                 }

@@ -37,6 +37,7 @@ final class Categories {
     private final PluralRules rules;
     private final long max;
     private final Map<String, TreeSet<Long>> numbers = new LinkedHashMap<>();
+    private final Memo<String, Double> beyond = new Memo<>(10);
 
     private Categories(Key key) {
         rules = PluralRules.forLocale(key.locale.icu(), key.type);
@@ -110,9 +111,11 @@ final class Categories {
 
     /** A number of the category, in the range if there is one; NaN where no number reaches it. */
     double sample(String category) {
-        if (!numbers(category).isEmpty()) {
-            return numbers(category).iterator().next();
-        }
+        var reached = numbers.get(category);
+        return reached != null ? reached.first() : beyond.get(category, this::sampleBeyond);
+    }
+
+    private double sampleBeyond(String category) {
         var fractions = FRACTIONS.stream().filter(n -> rules.select(n).equals(category));
         return Stream.concat(samples(category).stream(), fractions).findFirst().orElse(Double.NaN);
     }

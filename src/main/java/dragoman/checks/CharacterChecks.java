@@ -48,7 +48,7 @@ final class CharacterChecks {
             int c = review.text.codePointAt(i);
             width = Character.charCount(c);
             if (bad(c)) {
-                review.add(Check.CHARACTERS_BAD, i, i + width, String.format(Locale.ROOT, "U+%04X is no character of a text", c));
+                review.add(Check.CHARACTERS_BAD, i, i + width, name(c) + " is no character of a text");
                 return;
             }
         }
@@ -59,14 +59,33 @@ final class CharacterChecks {
             return true;
         }
         int type = UCharacter.getType(c);
-        return type == UCharacter.SURROGATE || type == UCharacter.UNASSIGNED;
+        return type == UCharacter.SURROGATE || type == UCharacter.UNASSIGNED || type == UCharacter.PRIVATE_USE;
+    }
+
+    private static String name(int c) {
+        var digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+        return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     private static void mojibake(Review review) {
+        if (!likelyMojibake(review.text)) {
+            return;
+        }
         var found = MOJIBAKE.matcher(review.text);
         if (found.find()) {
             review.add(Check.CHARACTERS_BAD, found.start(), found.end(), "“" + found.group() + "” is UTF-8 that was read as something else");
         }
+    }
+
+    // Â and â are letters in many languages; what follows them there is another letter.
+    private static boolean likelyMojibake(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= '\u0080' && c < '\u00C0' || c >= '\u0152') && Glyphs.is(text.charAt(i - 1), Glyphs.MOJIBAKE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void hidden(Review review) {
@@ -74,7 +93,7 @@ final class CharacterChecks {
             char c = review.text.charAt(i);
             boolean usual = c == '\u200B' && ZERO_WIDTH_SPACES.contains(review.locale.language());
             if (Glyphs.is(c, Glyphs.HIDDEN) && !usual && (review.isOfSource() || review.source.text().indexOf(c) < 0)) {
-                review.add(Check.ZERO_WIDTH, i, i + 1, String.format(Locale.ROOT, "U+%04X is invisible", (int) c), "");
+                review.add(Check.ZERO_WIDTH, i, i + 1, name(c) + " is invisible", "");
                 return;
             }
         }

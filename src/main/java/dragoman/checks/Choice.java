@@ -14,6 +14,17 @@ record Choice(ArgType type, String selector) {
             "zero", List.of("=0"), "one", List.of("=1"), "two", List.of("=2"),
             "=0", List.of("zero"), "=1", List.of("one"), "=2", List.of("two"));
 
+    // Hashed for every variant of every text; a record's own way is slow until the VM has warmed up.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Choice that && type == that.type && selector.equals(that.selector);
+    }
+
+    @Override
+    public int hashCode() {
+        return selector.hashCode();
+    }
+
     /** The case of this argument that is compared with the choice: the same, its kin, or {@code other}. */
     static Branch pick(Arg arg, Choice choice) {
         var branch = choice == null || choice.type != arg.type() ? null : arg.branch(choice.selector);

@@ -2,6 +2,7 @@ package dragoman.checks;
 
 import dragoman.checks.Message.Arg;
 import dragoman.i18n.Argument;
+import java.util.Locale;
 
 /** Whether a source keeps what the comments above it declare. */
 final class ContractChecks {
@@ -44,7 +45,7 @@ final class ContractChecks {
     private static void type(Review review, Arg arg, Argument declared) {
         var family = Family.of(arg);
         if (family != Family.PLAIN && !Family.of(declared).contains(family)) {
-            review.add(Check.ARGUMENT_TYPE, arg.start(), arg.end(), "{" + arg.name() + "} is declared as " + declared.type().name().toLowerCase(java.util.Locale.ROOT));
+            review.add(Check.ARGUMENT_TYPE, arg.start(), arg.end(), "{" + arg.name() + "} is declared as " + declared.type().name().toLowerCase(Locale.ROOT));
         }
     }
 }

@@ -22,6 +22,11 @@ final class FormatChecks {
 
     private static void type(Review review, Arg arg) {
         var uses = review.origin().uses(arg.name());
+        for (var use : uses) {
+            if (use.type() == arg.type() && use.simpleType().equals(arg.simpleType())) {
+                return;
+            }
+        }
         var allowed = Family.allowed(uses, review.declared(arg.name()));
         if (!allowed.contains(Family.of(arg))) {
             review.add(Check.ARGUMENT_TYPE, arg.start(), arg.end(), "{" + arg.name() + "} is another kind of value in the source");

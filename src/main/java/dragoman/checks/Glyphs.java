@@ -89,7 +89,7 @@ final class Glyphs {
         switch (UCharacter.getType(c)) {
             case UCharacter.CONTROL:
                 return c == '\n' || c == '\t' || c == '\r' ? 0 : BAD;
-            case UCharacter.UNASSIGNED:
+            case UCharacter.UNASSIGNED: case UCharacter.PRIVATE_USE:
                 return BAD;
             case UCharacter.SURROGATE:
                 return SURROGATE;

@@ -31,7 +31,7 @@ final class HtmlChecks {
                 return true;
             }
         }
-        return target.has(Glyphs.ADDRESS) && script(review, target, source);
+        return target.text.indexOf(':') >= 0 && script(review, target, source);
     }
 
     private static boolean script(Review review, Rendering target, Rendering source) {

@@ -22,9 +22,8 @@ final class LengthChecks {
         if (review.isOfSource() || review.locale.language().equals(review.rules.sourceLocale().language())) {
             return;
         }
-        var variants = review.variants();
-        var target = variants.get(variants.size() - 1);
-        var source = review.original(target);
+        var target = review.lastPair().target();
+        var source = review.lastPair().source();
         ratio(review, target.text.length(), source.text.length());
         if (review.text.equals(review.source.text()) && wantsTranslation(review, source.text)) {
             review.add(Check.SAME, 0, review.text.length(), "the same as the source");

@@ -7,7 +7,7 @@ package dragoman.checks;
  * @param bytes of UTF-8
  * @param depth of plural and select arguments inside each other
  * @param arguments different names
- * @param insertions places where an argument or {@code #} is put in
+ * @param insertions places where an argument or {@code #} is put in; a formatted argument counts for several
  * @param casesEach branches of one argument
  * @param casesAll branches of all arguments
  * @param number the magnitude of an explicit {@code =N} or {@code offset:N}

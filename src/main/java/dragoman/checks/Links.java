@@ -13,11 +13,15 @@ final class Links {
     // Letters beyond ASCII end a URL: 「https://shop.exampleをご覧ください」.
     private static final Pattern LINK = Pattern.compile(
             "(?i)(?:https?:)?//[a-z0-9\uE000-\uE0FF][-a-z0-9.\uE000-\uE0FF]*(?::\\d+)?(?:[/?#][-a-z0-9._~:/?#\\[@!$&*+,;=%\uE000-\uE0FF]*)?"
-                    + "|(?<![a-z0-9.+_\uE000-\uE0FF-])[a-z0-9.+_\uE000-\uE0FF-]++@[a-z0-9\uE000-\uE0FF-]+(?:\\.[a-z0-9\uE000-\uE0FF-]+)+");
+                    + "|(?<![a-z0-9.+_\uE000-\uE0FF-])[a-z0-9.+_\uE000-\uE0FF-]++@[a-z0-9\uE000-\uE0FF-]+\\.[a-z0-9.\uE000-\uE0FF-]+");
 
     private static final Pattern LANGUAGE = Pattern.compile("(?i)/[a-z]{2}(?:[-_][a-z]{2,4})?(?=/|$)");
 
     private Links() {}
+
+    static boolean likely(String text) {
+        return text.indexOf('@') >= 0 || text.contains("//");
+    }
 
     static List<String> in(String text) {
         var links = new ArrayList<String>();

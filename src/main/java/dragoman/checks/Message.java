@@ -37,7 +37,7 @@ record Message(List<Piece> pieces) {
         }
 
         boolean branches(String selector) {
-            return branches.stream().anyMatch(branch -> branch.selector.equals(selector));
+            return branch(selector) != null;
         }
 
         Branch branch(String selector) {

@@ -16,6 +16,7 @@ final class Origin {
     private final Set<String> names;
     private final List<String> order;
     private final Map<String, List<Arg>> uses = new HashMap<>();
+    private final Rendering usual;
     private final ConcurrentHashMap<Map<String, Choice>, Rendering> renderings = new ConcurrentHashMap<>();
 
     Origin(Source source, CheckRules rules) {
@@ -26,6 +27,7 @@ final class Origin {
         if (reading.shape() != null) {
             reading.shape().args().forEach(arg -> uses.computeIfAbsent(arg.name(), name -> new ArrayList<>()).add(arg));
         }
+        this.usual = shape() == null ? null : Rendering.of(shape(), Map.of(), order);
     }
 
     boolean isFor(CheckRules wanted) {
@@ -56,17 +58,28 @@ final class Origin {
 
     /** The variant that a translation's variant is compared with. */
     Rendering rendering(Map<String, Choice> choices) {
-        var known = renderings.get(choices);
-        // Translators choose the cases, so there is no end of them in what they may send.
-        return known != null || renderings.size() > rules.limits().casesAll()
-                ? known != null ? known : Rendering.of(shape(), choices, order)
-                : renderings.computeIfAbsent(relevant(choices), some -> Rendering.of(shape(), some, order));
+        var relevant = relevant(choices);
+        if (relevant.isEmpty()) {
+            return usual;
+        }
+        var known = renderings.get(relevant);
+        if (known == null) {
+            known = Rendering.of(shape(), relevant, order);
+            // Translators choose the cases, so there is no end of them in what they may send.
+            if (renderings.size() < rules.limits().casesAll()) {
+                renderings.put(relevant, known);
+            }
+        }
+        return known;
     }
 
     // Fewer renderings: what a translation alone distinguishes makes no difference to the source.
     private Map<String, Choice> relevant(Map<String, Choice> choices) {
         if (choices.isEmpty() || !shape().branches()) {
             return Map.of();
+        }
+        if (names.containsAll(choices.keySet())) {
+            return choices;
         }
         var some = new HashMap<>(choices);
         some.keySet().retainAll(names);

@@ -9,6 +9,7 @@ import dragoman.checks.Message.Literal;
 import dragoman.checks.Message.Piece;
 import dragoman.checks.Message.Pound;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Makes a tree of ICU's list of parts. Recurses as deep as the text nests, which the limits bound. */
@@ -26,7 +27,11 @@ final class Parsing {
     static Shape of(MessagePattern pattern, int traits) {
         var parsing = new Parsing(pattern);
         var root = parsing.message(0, null);
-        return new Shape(parsing.text, traits, root, parsing.args, Quotes.of(pattern));
+        var names = new LinkedHashSet<String>();
+        for (var arg : parsing.args) {
+            names.add(arg.name());
+        }
+        return new Shape(parsing.text, traits, root, parsing.args, names, Quotes.of(pattern));
     }
 
     private Message message(int start, String counted) {

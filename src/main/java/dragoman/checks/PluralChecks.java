@@ -4,6 +4,7 @@ import dragoman.checks.Message.Arg;
 import dragoman.checks.Message.Branch;
 import dragoman.checks.Message.Literal;
 import dragoman.i18n.Argument;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.stream.Collectors;
 
@@ -29,7 +30,7 @@ final class PluralChecks {
     }
 
     private static void duplicates(Review review, Arg arg) {
-        var seen = new HashSet<Object>();
+        var seen = new HashSet<Object>(2 * arg.branches().size());
         for (var branch : arg.branches()) {
             if (!seen.add(branch.isExplicit() ? (Object) branch.number() : branch.selector())) {
                 review.add(Check.PLURAL_DUPLICATE, branch.start(), branch.selectorEnd(), "the case “" + branch.selector() + "” stands twice");
@@ -95,7 +96,7 @@ final class PluralChecks {
         }
     }
 
-    private static String some(java.util.Collection<Long> numbers) {
+    private static String some(Collection<Long> numbers) {
         var few = numbers.stream().limit(3).map(String::valueOf).collect(Collectors.joining(", "));
         return numbers.size() > 3 ? few + ", …" : few;
     }

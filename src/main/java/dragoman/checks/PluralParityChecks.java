@@ -11,6 +11,9 @@ final class PluralParityChecks {
     private PluralParityChecks() {}
 
     static void check(Review review) {
+        if (!review.origin().shape().branches()) {
+            return;
+        }
         for (var name : review.origin().names()) {
             plural(review.origin().uses(name)).ifPresent(source -> check(review, source));
         }

@@ -1,6 +1,7 @@
 package dragoman.checks;
 
 import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.ArgType;
 import java.util.regex.Pattern;
 
 /** A text as ICU's parser understands it, or why it does not; exactly one of the two is there. */
@@ -23,11 +24,23 @@ record Reading(Shape shape, Problem problem) {
     private static Reading parse(String text, int traits, Limits limits) {
         try {
             var shape = Parsing.of(new MessagePattern(text), traits);
-            var tooMuch = Bounds.after(shape, limits);
-            return tooMuch == null ? new Reading(shape, null) : new Reading(null, tooMuch);
+            var problem = Bounds.after(shape, limits);
+            problem = problem == null ? withoutOther(shape) : problem;
+            return problem == null ? new Reading(shape, null) : new Reading(null, problem);
         } catch (IllegalArgumentException | IndexOutOfBoundsException refused) {
             return new Reading(null, problem(text, String.valueOf(refused.getMessage())));
         }
+    }
+
+    // ICU's parser takes “o” or “othe” for “other”, and its formatter then recurses for ever.
+    private static Problem withoutOther(Shape shape) {
+        for (var arg : shape.args()) {
+            if (arg.type() != ArgType.CHOICE && !arg.branches().isEmpty() && !arg.branches("other")) {
+                var check = arg.isSelect() ? Check.SELECT_OTHER : Check.PLURAL_OTHER;
+                return new Problem(check, arg.start(), arg.end(), "the case “other” is missing");
+            }
+        }
+        return null;
     }
 
     // ICU tells its reasons apart only by their words.

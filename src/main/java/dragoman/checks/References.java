@@ -2,6 +2,7 @@ package dragoman.checks;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Character references of HTML, as far as they can hide a URL's scheme (WHATWG HTML, 13.5). */
@@ -19,7 +20,7 @@ final class References {
         }
         return REFERENCE.matcher(text).replaceAll(match -> match.group(3) != null
                 ? NAMED.get(match.group(3))
-                : java.util.regex.Matcher.quoteReplacement(character(match.group(2), !match.group(1).isEmpty())));
+                : Matcher.quoteReplacement(character(match.group(2), !match.group(1).isEmpty())));
     }
 
     private static String character(String digits, boolean hexadecimal) {

@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class Rendering {
 
-    // A private use area: no text that a person wrote has these, and no check takes them for letters.
+    // Private use characters: refused in texts (chars.bad), and no check takes them for letters.
     private static final char FIRST_STAND_IN = '\uE000';
     private static final int STAND_INS = 256;
 
@@ -20,29 +20,45 @@ final class Rendering {
     final String text;
     final int traits;
 
-    private final int[] places;
-    private final int end;
-    private List<Tag> tags;
-    private List<String> numbers;
-    private List<String> links;
-    private List<String> macros;
+    private final Shape shape;
+    private final List<String> names;
+    // A source's renderings are read by several threads; finding something twice does no harm.
+    private volatile Places places;
+    private volatile List<Tag> tags;
+    private volatile List<String> numbers;
+    private volatile List<String> links;
+    private volatile List<String> macros;
 
-    private Rendering(Map<String, Choice> choices, String text, int traits, int[] places, int end) {
+    private Rendering(Shape shape, Map<String, Choice> choices, List<String> names, String text, int traits) {
+        this.shape = shape;
         this.choices = choices;
+        this.names = names;
         this.text = text;
         this.traits = traits;
-        this.places = places;
-        this.end = end;
     }
 
     static Rendering of(Shape shape, Map<String, Choice> choices, List<String> names) {
-        if (shape.args().isEmpty() && shape.quotes().isEmpty() && !shape.has(Glyphs.APOSTROPHE)) {
-            return new Rendering(choices, shape.text(), shape.traits(), null, shape.text().length());
+        if (shape.args().isEmpty() && !shape.has(Glyphs.APOSTROPHE)) {
+            return new Rendering(shape, choices, names, shape.text(), shape.traits());
         }
-        var writing = new Writing(shape.text(), choices, names);
-        writing.write(shape.root());
-        var text = writing.out.toString();
-        return new Rendering(choices, text, Glyphs.of(text), writing.places, shape.text().length());
+        var out = new StringBuilder(shape.branches() ? shape.text().length() / 2 : shape.text().length());
+        write(shape, shape.root(), choices, names, out);
+        var text = out.toString();
+        return new Rendering(shape, choices, names, text, Glyphs.of(text));
+    }
+
+    private static void write(Shape shape, Message message, Map<String, Choice> choices, List<String> names, StringBuilder out) {
+        for (var piece : message.pieces()) {
+            if (piece instanceof Literal literal) {
+                out.append(shape.text(), literal.start(), literal.end());
+            } else if (piece instanceof Pound pound) {
+                out.append(standIn(pound.name(), names));
+            } else if (piece instanceof Arg arg && arg.branches().isEmpty()) {
+                out.append(standIn(arg.name(), names));
+            } else if (piece instanceof Arg arg) {
+                write(shape, Choice.pick(arg, choices.get(arg.name())).message(), choices, names, out);
+            }
+        }
     }
 
     static boolean isStandIn(char c) {
@@ -66,12 +82,20 @@ final class Rendering {
 
     /** Where a character stands in the text itself. */
     int place(int index) {
-        return places == null ? index : index < text.length() ? places[index] : end;
+        return places().starts()[index];
     }
 
-    /** Where a run of characters ends in the text itself. */
+    /** Where the character before an index ends in the text itself. */
     int placeAfter(int index) {
-        return index == 0 ? place(0) : Math.min(end, place(index - 1) + 1);
+        return index == 0 ? place(0) : places().ends()[index - 1];
+    }
+
+    // Most texts are right, and nobody asks for places in them.
+    private Places places() {
+        if (places == null) {
+            places = Places.of(shape, choices, text.length());
+        }
+        return places;
     }
 
     List<Tag> tags() {
@@ -90,7 +114,7 @@ final class Rendering {
 
     List<String> links() {
         if (links == null) {
-            links = has(Glyphs.ADDRESS) ? Links.in(text) : List.of();
+            links = has(Glyphs.ADDRESS) && Links.likely(text) ? Links.in(text) : List.of();
         }
         return links;
     }
@@ -100,47 +124,5 @@ final class Rendering {
             macros = has(Glyphs.MACRO) ? Macros.in(text) : List.of();
         }
         return macros;
-    }
-
-    private static final class Writing {
-
-        private final String text;
-        private final Map<String, Choice> choices;
-        private final List<String> names;
-        private final StringBuilder out = new StringBuilder();
-        private final int[] places;
-
-        Writing(String text, Map<String, Choice> choices, List<String> names) {
-            this.text = text;
-            this.choices = choices;
-            this.names = names;
-            this.places = new int[text.length() + 1];
-        }
-
-        void write(Message message) {
-            for (var piece : message.pieces()) {
-                if (piece instanceof Literal literal) {
-                    literal(literal);
-                } else if (piece instanceof Pound pound) {
-                    standIn(pound.name(), pound.start());
-                } else if (piece instanceof Arg arg && arg.branches().isEmpty()) {
-                    standIn(arg.name(), arg.start());
-                } else if (piece instanceof Arg arg) {
-                    write(Choice.pick(arg, choices.get(arg.name())).message());
-                }
-            }
-        }
-
-        private void literal(Literal literal) {
-            for (int i = literal.start(); i < literal.end(); i++) {
-                places[out.length() + i - literal.start()] = i;
-            }
-            out.append(text, literal.start(), literal.end());
-        }
-
-        private void standIn(String name, int place) {
-            places[out.length()] = place;
-            out.append(Rendering.standIn(name, names));
-        }
     }
 }

@@ -2,6 +2,7 @@ package dragoman.checks;
 
 import com.ibm.icu.text.PluralRules.PluralType;
 import dragoman.checks.Message.Arg;
+import dragoman.checks.VariantChecks.Pair;
 import dragoman.i18n.Argument;
 import dragoman.i18n.Finding.Severity;
 import dragoman.i18n.LocaleId;
@@ -25,7 +26,9 @@ final class Review {
     private final Reading reading;
     private final boolean ofSource;
     private final List<Result> results = new ArrayList<>(2);
-    private List<Rendering> variants;
+    private List<Pair> pairs;
+    private Arg counted;
+    private Categories categories;
 
     private Review(CheckRules rules, Source source, LocaleId locale, String text, boolean ofSource) {
         this.rules = rules;
@@ -66,21 +69,21 @@ final class Review {
         return source.kind() == Kind.MARKDOWN;
     }
 
-    /** Every case of the text, as a reader would see it. */
-    List<Rendering> variants() {
-        if (variants == null) {
-            var all = new ArrayList<Rendering>();
+    /** Every case of the text, as a reader would see it, with the source's of the same case if it can be read. */
+    List<Pair> pairs() {
+        if (pairs == null) {
+            pairs = new ArrayList<>();
             for (var choices : Variants.of(shape())) {
-                all.add(Rendering.of(shape(), choices, origin.order()));
+                var source = origin.shape() == null ? null : origin.rendering(choices);
+                pairs.add(new Pair(Rendering.of(shape(), choices, origin.order()), source));
             }
-            variants = all;
         }
-        return variants;
+        return pairs;
     }
 
-    /** The source's variant of the same case. */
-    Rendering original(Rendering variant) {
-        return origin.rendering(variant.choices);
+    /** The case that most readers see, which is the last by habit. */
+    Pair lastPair() {
+        return pairs().get(pairs().size() - 1);
     }
 
     Optional<Argument> declared(String name) {
@@ -89,6 +92,14 @@ final class Review {
 
     /** The plural categories that an argument can reach here. */
     Categories categories(Arg arg) {
+        if (counted != arg) {
+            counted = arg;
+            categories = of(arg);
+        }
+        return categories;
+    }
+
+    private Categories of(Arg arg) {
         var count = declared(arg.name())
                 .filter(argument -> argument.type() == Argument.Type.INT || argument.type() == Argument.Type.DECIMAL)
                 .orElse(ANY_COUNT);

@@ -24,16 +24,16 @@ final class SmokeCheck {
         if (needless(review.shape()) && most.isEmpty()) {
             return;
         }
-        int longest = needless(review.shape()) && review.shape().args().isEmpty() ? graphemes(review.variants().get(0).text) : format(review);
+        int longest = needless(review.shape()) && review.shape().args().isEmpty() ? graphemes(review.lastPair().target().text) : format(review);
         if (most.isPresent() && longest > most.getAsInt()) {
             review.add(Check.LENGTH_MAX, 0, review.text.length(), longest + " characters, of which there is room for " + most.getAsInt());
         }
     }
 
-    /** Nothing can go wrong where arguments are put in as they are. */
+    /** Nothing goes wrong where arguments are put in as they are, or in a format that was tried for its own sake. */
     private static boolean needless(Shape shape) {
         for (var arg : shape.args()) {
-            if (arg.type() != ArgType.NONE) {
+            if (arg.type() != ArgType.NONE && arg.type() != ArgType.SIMPLE) {
                 return false;
             }
         }
@@ -45,10 +45,11 @@ final class SmokeCheck {
         var format = FORMATS.get(review.locale, locale -> new MessageFormat("", locale.icu()));
         int longest = 0;
         synchronized (format) {
-            // ICU documents several exceptions and throws more; whichever it is, the text must not be shown.
+            // ICU documents several exceptions and throws more, and has recursed for ever; the text must not be shown.
             try {
                 format.applyPattern(review.text);
-                for (var variant : review.variants()) {
+                for (var pair : review.pairs()) {
+                    var variant = pair.target();
                     var samples = Samples.of(review, variant.choices);
                     var out = format.format(samples, new StringBuffer(), new FieldPosition(0));
                     if (!printed(review, variant, samples, out)) {
@@ -56,8 +57,8 @@ final class SmokeCheck {
                     }
                     longest = review.source.contract().maxLength().isEmpty() ? 0 : Math.max(longest, graphemes(out.toString()));
                 }
-            } catch (RuntimeException refused) {
-                review.add(Check.SMOKE, 0, review.text.length(), "ICU cannot format this: " + refused.getMessage());
+            } catch (RuntimeException | StackOverflowError refused) {
+                review.add(Check.SMOKE, 0, review.text.length(), "ICU cannot format this: " + refused);
             }
         }
         return longest;

@@ -12,6 +12,9 @@ final class SpaceChecks {
 
     static boolean edges(Review review, Rendering target, Rendering source) {
         var text = target.text;
+        if (!atEdge(text) && !atEdge(source.text)) {
+            return false;
+        }
         var lead = lead(text);
         var trail = trail(text);
         var wantedLead = lead(source.text);
@@ -65,6 +68,10 @@ final class SpaceChecks {
     private static boolean same(Review review, String there, String wanted) {
         return there.equals(wanted) || there.isEmpty() && wanted.isBlank() && wanted.indexOf('\n') < 0
                 && UNSPACED.contains(review.locale.language());
+    }
+
+    private static boolean atEdge(String text) {
+        return !text.isEmpty() && (Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1)));
     }
 
     private static String lead(String text) {

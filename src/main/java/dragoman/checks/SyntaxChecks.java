@@ -6,6 +6,7 @@ import dragoman.checks.Message.Arg;
 import dragoman.checks.Message.Literal;
 import dragoman.checks.Shape.Quote;
 import dragoman.i18n.LocaleId;
+import java.util.Date;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,7 @@ final class SyntaxChecks {
     private record Format(LocaleId locale, String type, String style) {}
 
     // Only simple arguments can be read and yet not be compiled, and texts use few types and styles.
-    private static final Memo<Format, Optional<String>> REFUSED = new Memo<>(10_000);
+    private static final Memo<Format, Optional<Problem>> REFUSED = new Memo<>(10_000);
 
     private static final Pattern QUOTED_NAME = Pattern.compile("\\{\\s*([^\\s{},']+)\\s*[,}]");
 
@@ -35,17 +36,22 @@ final class SyntaxChecks {
 
     private static void compiles(Review review, Arg arg) {
         REFUSED.get(new Format(review.locale, arg.simpleType(), arg.style()), SyntaxChecks::refusal)
-                .ifPresent(reason -> review.add(Check.ICU_COMPILE, arg.start(), arg.end(), "ICU cannot format this: " + reason));
+                .ifPresent(problem -> review.add(problem.check(), arg.start(), arg.end(), problem.reason()));
     }
 
-    // ICU throws what it likes here: besides IllegalArgumentException also ArithmeticException and others.
-    private static Optional<String> refusal(Format format) {
+    // ICU throws what it likes here: besides IllegalArgumentException also ArithmeticException and others. Some styles
+    // are refused only when something is formatted.
+    private static Optional<Problem> refusal(Format format) {
+        var check = Check.ICU_COMPILE;
         try {
             var style = format.style.isEmpty() ? "" : ", " + format.style;
-            new MessageFormat("{x, " + format.type + style + "}", format.locale.icu());
+            var compiled = new MessageFormat("{0, " + format.type + style + "}", format.locale.icu());
+            check = Check.SMOKE;
+            boolean moment = "date".equals(format.type) || "time".equals(format.type);
+            compiled.format(new Object[] {moment ? new Date(0) : (Object) 1234.5});
             return Optional.empty();
         } catch (RuntimeException refused) {
-            return Optional.of(String.valueOf(refused.getMessage()));
+            return Optional.of(new Problem(check, 0, 0, "ICU cannot format this: " + refused.getMessage()));
         }
     }
 

@@ -49,7 +49,7 @@ final class Tags {
         boolean closes = text.charAt(at) == '/';
         at += closes ? 1 : 0;
         var name = letter(text.charAt(at)) ? name() : "!";
-        var attributes = new LinkedHashMap<String, String>();
+        var attributes = new LinkedHashMap<String, String>(4);
         boolean empty = false;
         while (at < text.length() && text.charAt(at) != '>') {
             empty = text.charAt(at) == '/';

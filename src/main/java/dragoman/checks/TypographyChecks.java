@@ -1,14 +1,9 @@
 package dragoman.checks;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Punctuation as the language has it. Shown, never more: authors have their reasons. */
 final class TypographyChecks {
-
-    private static final Pattern FRENCH = Pattern.compile(
-            "(?<=[^\\s\u00A0\u202F;:!?&(\\[{«])([ ]?)([;:!?])(?=\\s|$|[»”<])|«(?![\u00A0\u202F])[ ]?|(?<![\u00A0\u202F])[ ]?»");
-    private static final Pattern REFERENCE = Pattern.compile("&#?\\w+;$");
 
     // Without full stops, or with marks inside the word.
     private static final Set<String> OTHER_ENDS = Set.of("th", "lo", "km", "my", "hy", "bo", "dz");
@@ -16,15 +11,14 @@ final class TypographyChecks {
     private TypographyChecks() {}
 
     static void check(Review review) {
-        var variants = review.variants();
-        var last = variants.get(variants.size() - 1);
+        var last = review.lastPair().target();
         if (!OTHER_ENDS.contains(review.locale.language())) {
-            end(review, last, review.original(last));
+            end(review, last, review.lastPair().source());
         }
         switch (review.locale.language()) {
             case "fr": case "br":
                 if (!review.locale.region().equals("CA")) {
-                    french(review, last);
+                    FrenchSpaces.check(review, last);
                 }
                 break;
             case "es":
@@ -41,29 +35,6 @@ final class TypographyChecks {
         if (mark != wanted && !source.text.isBlank() && !target.text.isBlank()) {
             int end = target.placeAfter(target.text.length());
             review.add(Check.PUNCTUATION_END, Math.max(0, end - 1), end, "ends with " + mark.said() + ", the source with " + wanted.said());
-        }
-    }
-
-    private static void french(Review review, Rendering target) {
-        var found = FRENCH.matcher(target.text);
-        while (found.find()) {
-            if (";".equals(found.group(2)) && REFERENCE.matcher(target.text).region(0, found.end()).find()) {
-                continue;
-            }
-            review.add(Check.PUNCTUATION_FRENCH, target.place(found.start()), target.placeAfter(found.end()),
-                    "French sets a no-break space here", spaced(found.group().strip()));
-            return;
-        }
-    }
-
-    private static String spaced(String mark) {
-        switch (mark) {
-            case "«":
-                return "«\u00A0";
-            case "»": case ":":
-                return "\u00A0" + mark;
-            default:
-                return "\u202F" + mark;
         }
     }
 

@@ -1,12 +1,13 @@
 package dragoman.checks;
 
-import java.util.List;
-
 /**
  * Compares each variant of a text with the source's: the text of a plural category with that of the same category, or
  * with that of {@code other}. What is wrong with several variants is said once.
  */
 final class VariantChecks {
+
+    /** A variant of a text and the source's of the same case. */
+    record Pair(Rendering target, Rendering source) {}
 
     @FunctionalInterface
     interface PairCheck {
@@ -14,26 +15,54 @@ final class VariantChecks {
         boolean found(Review review, Rendering target, Rendering source);
     }
 
-    private static final List<PairCheck> ALL = List.of(
-            TagChecks::parity, TagChecks::form, HtmlChecks::unsafe, Macros::differ, Links::differ, TermChecks::brands,
-            Numbers::differ, BracketCheck::unbalanced, SpaceChecks::edges, SpaceChecks::newlines, SpaceChecks::doubled,
-            BidiChecks::unbalanced);
+    /** A check that can find something only where one of the two texts has one of these traits. */
+    private record Gated(int traits, PairCheck check) {}
 
-    private static final List<PairCheck> OF_MARKDOWN = List.of(
-            MarkdownChecks::links, MarkdownChecks::code, MarkdownChecks::headings);
+    private static final int ANY = -1;
+
+    private static final Gated[] ALL = {
+        new Gated(Glyphs.TAG, TagChecks::parity),
+        new Gated(Glyphs.TAG, TagChecks::form),
+        new Gated(Glyphs.TAG | Glyphs.ADDRESS, HtmlChecks::unsafe),
+        new Gated(Glyphs.MACRO, Macros::differ),
+        new Gated(Glyphs.ADDRESS, Links::differ),
+        new Gated(ANY, TermChecks::brands),
+        new Gated(Glyphs.DIGIT, Numbers::differ),
+        new Gated(Glyphs.BRACKET, BracketCheck::unbalanced),
+        new Gated(ANY, SpaceChecks::edges),
+        new Gated(Glyphs.NEWLINE, SpaceChecks::newlines),
+        new Gated(ANY, SpaceChecks::doubled),
+        new Gated(Glyphs.BIDI, BidiChecks::unbalanced),
+    };
+
+    private static final Gated[] OF_MARKDOWN = {
+        new Gated(ANY, MarkdownChecks::links), new Gated(ANY, MarkdownChecks::code), new Gated(ANY, MarkdownChecks::headings),
+    };
 
     private VariantChecks() {}
 
     static void check(Review review) {
-        ALL.forEach(check -> each(review, check));
+        int traits = 0;
+        for (var pair : review.pairs()) {
+            traits |= pair.target().traits | pair.source().traits;
+        }
+        check(review, traits, ALL);
         if (review.isMarkdown()) {
-            OF_MARKDOWN.forEach(check -> each(review, check));
+            check(review, traits, OF_MARKDOWN);
+        }
+    }
+
+    private static void check(Review review, int traits, Gated[] checks) {
+        for (var gated : checks) {
+            if (gated.traits == ANY || (gated.traits & traits) != 0) {
+                each(review, gated.check);
+            }
         }
     }
 
     private static void each(Review review, PairCheck check) {
-        for (var target : review.variants()) {
-            if (check.found(review, target, review.original(target))) {
+        for (var pair : review.pairs()) {
+            if (check.found(review, pair.target(), pair.source())) {
                 return;
             }
         }

@@ -3,6 +3,7 @@ package dragoman.checks;
 import dragoman.checks.Message.Arg;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -37,21 +38,28 @@ final class Variants {
         var cases = new ArrayList<Map<String, Choice>>();
         for (var branch : arg.branches()) {
             for (var inner : of(branch.message())) {
-                var variant = new HashMap<>(inner);
-                variant.put(arg.name(), new Choice(arg.type(), branch.selector()));
                 if (cases.size() < MOST) {
-                    cases.add(variant);
+                    cases.add(with(inner, arg.name(), new Choice(arg.type(), branch.selector())));
                 }
             }
         }
         return cases;
     }
 
+    private static Map<String, Choice> with(Map<String, Choice> inner, String name, Choice choice) {
+        if (inner.isEmpty()) {
+            return Map.of(name, choice);
+        }
+        var variant = new HashMap<>(inner);
+        variant.put(name, choice);
+        return variant;
+    }
+
     private static List<Map<String, Choice>> inStep(List<Map<String, Choice>> left, List<Map<String, Choice>> right) {
         if (left == ONLY) {
             return right;
         }
-        var all = new ArrayList<Map<String, Choice>>();
+        var all = new LinkedHashSet<Map<String, Choice>>();
         for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
             var one = left.get(i % left.size());
             var two = right.get(i % right.size());
@@ -63,6 +71,6 @@ final class Variants {
                 all.add(two);
             }
         }
-        return all;
+        return List.copyOf(all);
     }
 }

@@ -100,6 +100,7 @@ final class Table {
                 flags("plural.dupSelector", "de", ITEMS, "{n, plural, =1 {a} =1 {b} other {c}}"),
                 passes("plural.dupSelector", "de", ITEMS, "{n, plural, =1 {a} one {b} other {c}}"),
                 flags("plural.other", "hr", ITEMS, "{n, plural, =0 {ništa} =1 {#} few {#}}"),
+                flags("plural.other", "de", ITEMS, "{n, plural, one {#} othe {#}}"),
                 passes("plural.other", "hr", ITEMS, "{n, plural, one {#} few {#} other {#}}"),
                 flags("ordinal.category", "en_GB", "{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}", "{n, selectordinal, one {#st} other {#th}}"),
                 passes("ordinal.category", "de", "{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}", "{n, selectordinal, other {#.}}"));
@@ -115,6 +116,7 @@ final class Table {
                 flags("select.keyMissing", "tr", source, "{on, select, true {evet} other {?}}"),
                 passes("select.keyMissing", "tr", source, "{on, select, true {evet} false {hayır} other {?}}"),
                 flags("select.other", "de", source, "{on, select, true {ja}}"),
+                flags("select.other", "de", source, "{on, select, true {ja} o {nein}}"),
                 passes("select.other", "de", source, "{on, select, true {ja} false {nein} other {?}}"));
     }
 
@@ -178,6 +180,9 @@ final class Table {
                 flags("chars.bad", "fr", "Cafe", "Caf\uD800"),
                 flags("chars.bad", "fr", "Cafe", "Caf\u0378"),
                 flags("chars.bad", "fr", "It is", "câ€™est"),
+                flags("chars.bad", "fr", "Cafe", "Caf\uE000"),
+                flags("chars.bad", "de", "Cafe", "Straße in MÃ¼nchen"),
+                flags("chars.bad", "de", "Cafe", "Ãœber"),
                 passes("chars.bad", "fr", "Cafe", "Café 😀"),
                 passes("chars.bad", "pt", "Apple", "«MAÇÃ» NÃO"),
                 flags("bidi.override", "ar", "Available first", "\u202Eالمتاح أولًا"),
