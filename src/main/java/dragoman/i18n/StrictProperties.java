@@ -46,10 +46,15 @@ public final class StrictProperties {
                 comments.add(line.substring(1).strip());
             } else {
                 int first = at;
+                if (line.equals("\\")) {
+                    // Java's reader takes what follows for a new line, although it is none.
+                    flaws.add(new Flaw("file.escape", at + 1, "", "a backslash alone continues nothing"));
+                }
                 var logical = new StringBuilder(line);
-                while (continues(logical) && at + 1 < lines.length) {
+                while (continues(logical)) {
                     logical.setLength(logical.length() - 1);
-                    logical.append(clean(++at));
+                    // At the very end of a file there is nothing to continue with, and still no backslash in the text.
+                    logical.append(at + 1 < lines.length ? clean(++at) : "");
                 }
                 entry(logical.toString(), first + 1);
             }
