@@ -63,7 +63,7 @@ public final class Markets {
 
     /**
      * What to offer somebody whose browser asks for these languages: the market is the tag's region, else the region
-     * that CLDR thinks likely, else the first that offers the language, else the backup.
+     * that CLDR thinks likely, else the first whose own language it is, else the first that offers it, else the backup.
      */
     public Offer guess(AcceptLanguage wanted) {
         var match = wanted.best(languages());
@@ -90,8 +90,11 @@ public final class Markets {
         return wanted.best(market.languages()).map(match -> new Offer(market, match.offered()));
     }
 
+    // Where it is the market's own language, before where it is one of several.
     private Market firstThatOffers(LocaleId language) {
-        return all().stream().filter(market -> market.languages().contains(language)).findFirst().orElse(backup);
+        return all().stream().filter(market -> market.languages().get(0).equals(language)).findFirst()
+                .or(() -> all().stream().filter(market -> market.languages().contains(language)).findFirst())
+                .orElse(backup);
     }
 
     /** The same market in the language nearest to one that it may not offer. */

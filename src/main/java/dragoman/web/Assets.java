@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** The stylesheet and the icon, under addresses that change with their content and may be kept for ever. */
 @ApplicationScoped
@@ -44,9 +45,19 @@ class Assets {
         request.response().end(zip ? asset.zipped : asset.plain);
     }
 
+    /** Without comments and the spaces that only we read. */
+    private static byte[] slim(byte[] file) {
+        return new String(file, StandardCharsets.UTF_8)
+                .replaceAll("(?s)/\\*.*?\\*/", "")
+                .replaceAll("\\s+", " ")
+                .replaceAll(" ?([{};,]) ?", "$1")
+                .replace(": ", ":").replace(";}", "}")
+                .strip().getBytes(StandardCharsets.UTF_8);
+    }
+
     private static Asset asset(String name, String suffix, String type) {
         try (var in = Assets.class.getResourceAsStream("/web/" + name + suffix)) {
-            var bytes = in.readAllBytes();
+            var bytes = slim(in.readAllBytes());
             var digest = KeptPage.etag(bytes).replaceAll("[^0-9a-f]", "");
             return new Asset("/assets/" + name + "-" + digest + suffix, type, Buffer.buffer(bytes), Buffer.buffer(KeptPage.zipped(bytes)));
         } catch (IOException e) {

@@ -6,6 +6,8 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +38,11 @@ class Border {
         return request.get(EDITION);
     }
 
+    /** The path in its one spelling; as it came where nobody can read it. */
+    static String path(RoutingContext request) {
+        return isReadable(request.request().uri()) ? request.normalizedPath() : String.valueOf(request.request().path());
+    }
+
     private void enter(RoutingContext request) {
         var edition = editions.current();
         request.put(EDITION, edition);
@@ -54,10 +61,10 @@ class Border {
         }
     }
 
-    /** Whether an address is UTF-8 without control characters and bidi overrides, RFC 3986 and UAX #9. */
+    /** Whether an address is RFC 3986, and UTF-8 without control characters and bidi overrides (UAX #9). */
     static boolean isReadable(String uri) {
-        if (uri.indexOf('%') < 0) {
-            return uri.chars().allMatch(c -> c > ' ' && c < 0x7F && c != '\\');
+        if (!isUri(uri)) {
+            return false;
         }
         var bytes = ByteBuffer.allocate(uri.length());
         for (int i = 0; i < uri.length(); i++) {
@@ -76,6 +83,14 @@ class Border {
             }
         }
         return isPlainText(bytes.flip());
+    }
+
+    private static boolean isUri(String uri) {
+        try {
+            return new URI(uri).getRawPath() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private static boolean isPlainText(ByteBuffer bytes) {

@@ -41,7 +41,7 @@ public class Visits {
         if (known != null) {
             return Optional.of(known);
         }
-        var path = PagePath.of(request.normalizedPath());
+        var path = PagePath.of(Border.path(request));
         var market = markets.find(path.market());
         var language = market.flatMap(m -> m.language(path.language()));
         var visit = language.map(found -> visit(market.get(), found, path.tail(), choice(request.request()), Border.edition(request)));
@@ -59,7 +59,7 @@ public class Visits {
 
     // The market of the path if it is one, in the language that the reader asks for.
     private Markets.Offer offer(RoutingContext request) {
-        var path = PagePath.of(request.normalizedPath());
+        var path = PagePath.of(Border.path(request));
         var wanted = wanted(request.request());
         return markets.find(path.market())
                 .map(market -> markets.in(market, wanted).orElse(new Markets.Offer(market, market.languages().get(0))))

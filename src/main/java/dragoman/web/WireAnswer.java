@@ -2,12 +2,16 @@ package dragoman.web;
 
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import java.util.regex.Pattern;
 
 /** Sends a kept page: not modified, zipped, or plain (RFC 9110 §12.5.3, §13.1.2). */
 final class WireAnswer {
 
     static final String HTML = "text/html;charset=UTF-8";
     static final String VARY = "Accept-Encoding, Accept-Language, Cookie";
+
+    private static final Pattern GZIP = Pattern.compile("(^|,)\\s*gzip\\s*(;|,|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REFUSED = Pattern.compile("(^|,)\\s*gzip\\s*;\\s*q=0(\\.0*)?\\s*(,|$)", Pattern.CASE_INSENSITIVE);
 
     private WireAnswer() {}
 
@@ -37,6 +41,6 @@ final class WireAnswer {
     }
 
     static boolean takesGzip(String acceptEncoding) {
-        return acceptEncoding != null && acceptEncoding.contains("gzip") && !acceptEncoding.contains("gzip;q=0");
+        return acceptEncoding != null && GZIP.matcher(acceptEncoding).find() && !REFUSED.matcher(acceptEncoding).find();
     }
 }
