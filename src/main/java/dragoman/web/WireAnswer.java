@@ -1,5 +1,6 @@
 package dragoman.web;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.util.regex.Pattern;
@@ -12,22 +13,26 @@ final class WireAnswer {
 
     private static final Pattern GZIP = Pattern.compile("(^|,)\\s*gzip\\s*(;|,|$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern REFUSED = Pattern.compile("(^|,)\\s*gzip\\s*;\\s*q=0(\\.0*)?\\s*(,|$)", Pattern.CASE_INSENSITIVE);
+    private static final CharSequence HTML_BYTES = HttpHeaders.createOptimized(HTML);
+    private static final CharSequence VARY_BYTES = HttpHeaders.createOptimized(VARY);
+    private static final CharSequence NO_CACHE = HttpHeaders.createOptimized("no-cache");
+    private static final CharSequence GZIP_BYTES = HttpHeaders.createOptimized("gzip");
 
     private WireAnswer() {}
 
     static void send(RoutingContext request, KeptPage page) {
         var response = request.response();
-        response.headers().set("ETag", page.etag()).set("Vary", VARY).set("Cache-Control", "no-cache");
-        if (isKnown(request.request().getHeader("If-None-Match"), page.etag())) {
+        response.headers().set(HttpHeaders.ETAG, page.etag()).set(HttpHeaders.VARY, VARY_BYTES).set(HttpHeaders.CACHE_CONTROL, NO_CACHE);
+        if (isKnown(request.request().getHeader(HttpHeaders.IF_NONE_MATCH), page.etag())) {
             response.setStatusCode(304).end();
             return;
         }
-        var encoding = request.request().getHeader("Accept-Encoding");
+        var encoding = request.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
         var zipped = takesGzip(encoding);
         var body = zipped ? page.gzip() : page.plain();
-        response.headers().set("Content-Type", HTML).set("Content-Length", Integer.toString(body.length()));
+        response.headers().set(HttpHeaders.CONTENT_TYPE, HTML_BYTES).set(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
         if (zipped) {
-            response.headers().set("Content-Encoding", "gzip");
+            response.headers().set(HttpHeaders.CONTENT_ENCODING, GZIP_BYTES);
         }
         if (request.request().method() == HttpMethod.HEAD) {
             response.end();
