@@ -3,9 +3,12 @@ package dragoman.web;
 import dragoman.texts.Edition;
 import dragoman.texts.Editions;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +23,16 @@ class Border {
     private static final String EDITION = Edition.class.getName();
     private static final int FIRST = 1_000;
     private static final int LONGEST = 2_000;
+
+    // Bytes made once: they are part of every response.
+    private static final CharSequence RELEASE = HttpHeaders.createOptimized("X-Release");
+    private static final CharSequence OPTIONS = HttpHeaders.createOptimized("X-Content-Type-Options");
+    private static final CharSequence NO_SNIFFING = HttpHeaders.createOptimized("nosniff");
+    private static final CharSequence REFERRER = HttpHeaders.createOptimized("Referrer-Policy");
+    private static final CharSequence OWN_ORIGIN = HttpHeaders.createOptimized("strict-origin-when-cross-origin");
+    private static final CharSequence POLICY = HttpHeaders.createOptimized("Content-Security-Policy");
+    private static final CharSequence NOTHING_FOREIGN = HttpHeaders.createOptimized(
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
 
     private final Editions editions;
 
@@ -36,14 +49,19 @@ class Border {
         return request.get(EDITION);
     }
 
+    /** The path in its one spelling; as it came where nobody can read it. */
+    static String path(RoutingContext request) {
+        return isReadable(request.request().uri()) ? request.normalizedPath() : String.valueOf(request.request().path());
+    }
+
     private void enter(RoutingContext request) {
         var edition = editions.current();
         request.put(EDITION, edition);
         var headers = request.response().headers();
-        headers.set("X-Release", Long.toString(edition.number()));
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
-        headers.set("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+        headers.set(RELEASE, Long.toString(edition.number()));
+        headers.set(OPTIONS, NO_SNIFFING);
+        headers.set(REFERRER, OWN_ORIGIN);
+        headers.set(POLICY, NOTHING_FOREIGN);
         var uri = request.request().uri();
         if (uri.length() > LONGEST) {
             request.fail(414);
@@ -54,10 +72,13 @@ class Border {
         }
     }
 
-    /** Whether an address is UTF-8 without control characters and bidi overrides, RFC 3986 and UAX #9. */
+    /** Whether an address is RFC 3986, and UTF-8 without control characters and bidi overrides (UAX #9). */
     static boolean isReadable(String uri) {
-        if (uri.indexOf('%') < 0) {
-            return uri.chars().allMatch(c -> c > ' ' && c < 0x7F && c != '\\');
+        if (isPlain(uri)) {
+            return true;
+        }
+        if (!isUri(uri)) {
+            return false;
         }
         var bytes = ByteBuffer.allocate(uri.length());
         for (int i = 0; i < uri.length(); i++) {
@@ -76,6 +97,25 @@ class Border {
             }
         }
         return isPlainText(bytes.flip());
+    }
+
+    private static boolean isUri(String uri) {
+        try {
+            return new URI(uri).getRawPath() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    // Nearly every address: letters, digits and the marks that mean nothing by themselves.
+    private static boolean isPlain(String uri) {
+        for (int i = 0; i < uri.length(); i++) {
+            char c = uri.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '/' || c == '-' || c == '_')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPlainText(ByteBuffer bytes) {

@@ -14,14 +14,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Where a reader changes market, language, currency and time zone. */
@@ -76,7 +74,7 @@ class ChoicePages {
         var visit = visits.of(request).orElseThrow(NotFoundException::new);
         var choice = visits.choice(request.request())
                 .with(visit.market(), visit.language())
-                .with(Choice.currency(String.valueOf(currency)).orElse(visit.currency()), Choice.zone(String.valueOf(zone)).orElse(visit.zone()));
+                .with(Choice.currency(currency, markets).orElse(visit.currency()), Choice.zone(zone, markets).orElse(visit.zone()));
         return see(visit.url("/help"), choice, request);
     }
 
@@ -85,7 +83,7 @@ class ChoicePages {
     }
 
     private static Response see(String url, Choice choice, RoutingContext request) {
-        return Response.seeOther(URI.create(url))
+        return Pages.see(url)
                 .cookie(new NewCookie.Builder(Choice.COOKIE)
                         .value(choice.write())
                         .path("/")
@@ -101,7 +99,6 @@ class ChoicePages {
         var words = Words.of(visit.locale());
         var codes = new TreeSet<String>();
         markets.all().stream().map(Market::currencies).flatMap(List::stream).map(Currency::getCurrencyCode).forEach(codes::add);
-        codes.add(visit.currency().getCurrencyCode());
         return words.sorted(codes.stream()
                 .map(code -> option(code, words.currency(code) + " (" + code + ")", code.equals(visit.currency().getCurrencyCode())))
                 .toList(), Frame.Option::name);
@@ -114,8 +111,8 @@ class ChoicePages {
 
     private List<Frame.Option> zones(Visit visit) {
         var words = Words.of(visit.locale());
-        var others = Stream.concat(markets.all().stream().map(Market::zones).flatMap(List::stream), Stream.of(visit.zone()))
-                .distinct().filter(zone -> !visit.market().zones().contains(zone));
+        var others = markets.all().stream().map(Market::zones).flatMap(List::stream).distinct()
+                .filter(zone -> !visit.market().zones().contains(zone));
         return words.sorted(others.map(zone -> zone(visit, words, zone)).toList(), Frame.Option::name);
     }
 

@@ -66,7 +66,7 @@ class ErrorPages {
 
     String html(RoutingContext request, int status) {
         var visit = visits.nearest(request);
-        var path = PagePath.of(String.valueOf(request.request().path()));
+        var path = PagePath.of(Border.path(request));
         var page = status == 404 ? notFound(visit, path, request) : page(visit, status, kind(status), List.of(), request);
         return Pages.render(page, visit);
     }
