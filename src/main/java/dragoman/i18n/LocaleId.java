@@ -13,6 +13,10 @@ public final class LocaleId implements Comparable<LocaleId> {
     private static final int LONGEST = 35;
 
     private final ULocale locale;
+    // Worked out on first use, by whichever threads come first: all find the same.
+    private String tag;
+    private String fullScript;
+    private Boolean rightToLeft;
 
     private LocaleId(ULocale locale) {
         this.locale = locale;
@@ -49,7 +53,12 @@ public final class LocaleId implements Comparable<LocaleId> {
 
     /** The id as a BCP 47 tag, {@code de-CH}, for HTML and HTTP. */
     public String tag() {
-        return locale.toLanguageTag();
+        var known = tag;
+        if (known == null) {
+            known = locale.toLanguageTag();
+            tag = known;
+        }
+        return known;
     }
 
     public String language() {
@@ -77,7 +86,12 @@ public final class LocaleId implements Comparable<LocaleId> {
     }
 
     public boolean rightToLeft() {
-        return locale.isRightToLeft();
+        var known = rightToLeft;
+        if (known == null) {
+            known = locale.isRightToLeft();
+            rightToLeft = known;
+        }
+        return known;
     }
 
     /** The value of HTML's {@code dir}. */
@@ -92,7 +106,12 @@ public final class LocaleId implements Comparable<LocaleId> {
 
     /** The script as CLDR's likely subtags fill it in, such as {@code Latn} for {@code de}. */
     public String fullScript() {
-        return ULocale.addLikelySubtags(locale).getScript();
+        var known = fullScript;
+        if (known == null) {
+            known = ULocale.addLikelySubtags(locale).getScript();
+            fullScript = known;
+        }
+        return known;
     }
 
     /** The region that CLDR's likely subtags fill in, such as {@code JP} for {@code ja}. */

@@ -93,6 +93,12 @@ public record Market(
 
     /** The language on offer that a URL's tag names, in that tag's canonical spelling. */
     public Optional<LocaleId> language(String tag) {
+        for (var language : languages) {
+            // Nearly every address is spelt as we spell it, and then there is nothing to parse.
+            if (language.tag().equals(tag)) {
+                return Optional.of(language);
+            }
+        }
         return LocaleId.parse(tag).map(LocaleId::withoutRegion).filter(languages::contains);
     }
 

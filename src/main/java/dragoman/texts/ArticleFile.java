@@ -20,7 +20,7 @@ final class ArticleFile {
 
     private static final Pattern MARK = Pattern.compile("\\{#([a-z][a-z0-9-]{0,39})((?:\\s+\\S+)*)\\}");
     private static final Pattern FIELD = Pattern.compile("([a-z-]+):(?:\\s+(.*))?");
-    private static final Pattern MADE_FROM = Pattern.compile("\\s+([@#]?[a-z0-9-]+):\\s+([0-9a-f]{12})");
+    private static final Pattern MADE_FROM = Pattern.compile("\\s+\"?([@#]?[a-z0-9-]+)\"?:\\s+([0-9a-f]{12})");
 
     final String name;
     final LocaleId locale;

@@ -12,6 +12,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Currency;
 import java.util.Optional;
 
 /**
@@ -21,8 +23,8 @@ import java.util.Optional;
 @ApplicationScoped
 class PageCache {
 
-    /** @param look the reader's offer, currency and zone, where they differ from the page's own */
-    private record Key(long release, String path, String look) {}
+    /** @param offer the other version that is offered to the reader, or empty; currency and zone are there if chosen */
+    private record Key(long release, String path, String offer, Optional<Currency> currency, Optional<ZoneId> zone) {}
 
     private static final int AFTER_BORDER = 900;
 
@@ -39,7 +41,7 @@ class PageCache {
         this.on = config.cache();
         this.pages = Caffeine.newBuilder()
                 .maximumWeight(config.cacheBytes())
-                .weigher((Key key, KeptPage page) -> page.weight())
+                .weigher((Key key, KeptPage page) -> page.body().weight())
                 .recordStats()
                 .build();
         CaffeineCacheMetrics.monitor(metrics, pages, "pages");
@@ -82,8 +84,7 @@ class PageCache {
             var choice = visits.choice(request.request());
             var offer = visits.better(request.request(), market.get(), found)
                     .map(better -> better.market().key() + "/" + better.language()).orElse("");
-            var look = offer + choice.currency().map(currency -> " " + currency).orElse("") + choice.zone().map(zone -> " " + zone).orElse("");
-            return new Key(Border.edition(request).number(), request.request().path(), look);
+            return new Key(Border.edition(request).number(), request.request().path(), offer, choice.currency(), choice.zone());
         });
     }
 }

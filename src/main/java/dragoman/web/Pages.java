@@ -51,7 +51,6 @@ public class Pages {
     private static Response wired(KeptPage kept, RoutingContext request) {
         var headers = request.request();
         boolean known = WireAnswer.isKnown(headers.getHeader("If-None-Match"), kept.etag());
-        boolean zipped = WireAnswer.takesGzip(headers.getHeader("Accept-Encoding"));
         var answer = Response.status(known ? 304 : 200)
                 .header("ETag", kept.etag())
                 .header("Vary", WireAnswer.VARY)
@@ -59,9 +58,8 @@ public class Pages {
         if (known) {
             return answer.build();
         }
-        if (zipped) {
-            answer.header("Content-Encoding", "gzip");
-        }
-        return answer.type(WireAnswer.HTML).entity((zipped ? kept.gzip() : kept.plain()).getBytes()).build();
+        var body = kept.body().best(headers.getHeader("Accept-Encoding"));
+        body.coding().ifPresent(coding -> answer.header("Content-Encoding", coding));
+        return answer.type(WireAnswer.HTML).entity(body.bytes().getBytes()).build();
     }
 }

@@ -8,6 +8,7 @@ import dragoman.market.Market;
 import dragoman.market.Markets;
 import dragoman.texts.Edition;
 import dragoman.texts.TextFolder;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +30,10 @@ public class Visits {
     private final Markets markets;
     private final Clock clock;
     private final Messages messages = new Messages(FORMATTERS);
-    private final Map<String, AcceptLanguage> headers = new ConcurrentHashMap<>();
+    private final Map<String, Wish> wishes = new ConcurrentHashMap<>();
+
+    /** A browser's languages with what they lead to: matching builds tables, and browsers say few different things. */
+    private record Wish(AcceptLanguage wanted, Optional<AcceptLanguage.Match> match, Markets.Offer guess) {}
 
     Visits(Markets markets, Clock clock) {
         this.markets = markets;
@@ -61,7 +65,7 @@ public class Visits {
     // The market of the path if it is one, in the language that the reader asks for.
     private Markets.Offer offer(RoutingContext request) {
         var path = PagePath.of(Border.path(request));
-        var wanted = wanted(request.request());
+        var wanted = wish(request.request()).wanted;
         return markets.find(path.market())
                 .map(market -> markets.in(market, wanted).orElse(new Markets.Offer(market, market.languages().get(0))))
                 .orElseGet(() -> guess(request.request()));
@@ -99,7 +103,7 @@ public class Visits {
         if (choice.market().isPresent() && choice.language().isPresent()) {
             return new Markets.Offer(choice.market().get(), choice.language().get());
         }
-        return markets.guess(wanted(request));
+        return wish(request).guess;
     }
 
     /**
@@ -112,15 +116,15 @@ public class Visits {
         if (choice.market().isPresent() && choice.language().isPresent()) {
             return Optional.of(new Markets.Offer(choice.market().get(), choice.language().get())).filter(offer -> !offer.equals(here));
         }
-        var wanted = wanted(request);
-        return wanted.best(markets.languages()).flatMap(match -> {
+        var wish = wish(request);
+        return wish.match.flatMap(match -> {
             if (match.wanted().region().isEmpty()) {
                 // Nothing speaks for another country: the same market, if it has the language.
                 return match.offered().equals(language) ? Optional.empty()
                         : market.languages().contains(match.offered()) ? Optional.of(new Markets.Offer(market, match.offered()))
-                        : Optional.of(markets.guess(wanted));
+                        : Optional.of(wish.guess);
             }
-            return Optional.of(markets.guess(wanted));
+            return Optional.of(wish.guess);
         }).filter(offer -> !offer.equals(here));
     }
 
@@ -145,14 +149,20 @@ public class Visits {
         return cookie == null ? Choice.NONE : Choice.read(cookie.getValue(), markets);
     }
 
-    private AcceptLanguage wanted(HttpServerRequest request) {
-        var header = request.getHeader("Accept-Language");
-        if (header == null) {
-            return AcceptLanguage.parse(null);
+    private Wish wish(HttpServerRequest request) {
+        var header = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        var known = wishes.get(header == null ? "" : header);
+        if (known != null) {
+            return known;
         }
-        if (headers.size() >= HEADERS) {
-            headers.clear();
+        if (wishes.size() >= HEADERS) {
+            wishes.clear();
         }
-        return headers.computeIfAbsent(header, AcceptLanguage::parse);
+        return wishes.computeIfAbsent(header == null ? "" : header, this::read);
+    }
+
+    private Wish read(String header) {
+        var wanted = AcceptLanguage.parse(header);
+        return new Wish(wanted, wanted.best(markets.languages()), markets.guess(wanted));
     }
 }
