@@ -83,7 +83,7 @@ class ErrorPages {
         }
         // Two letters and a language is how our addresses begin; anything else is simply no page.
         if (path.market().length() == 2 && !path.language().isEmpty()) {
-            return page(visit, 404, "market", visits.marketsFor(visit), request);
+            return page(visit, 404, "market", visits.marketsFor(visit, request.request()), request);
         }
         return page(visit, 404, "notFound", List.of(), request);
     }
