@@ -18,11 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FactsTest {
 
-    private final Markets markets = MarketFiles.read(Path.of("i18n"), locale -> new Coverage(0, 1)).markets().orElseThrow();
+    private static final Markets MARKETS = MarketFiles.read(Path.of("i18n"), locale -> new Coverage(0, 1)).markets().orElseThrow();
 
     @Test
     void everyMarketHasEveryFactWithinItsRange() {
-        for (var market : markets.all()) {
+        for (var market : MARKETS.all()) {
             for (var language : market.languages()) {
                 var facts = facts(market.key(), language.tag());
                 assertThat(facts.keySet()).isEqualTo(Facts.DECLARED.keySet());
@@ -59,9 +59,9 @@ class FactsTest {
     }
 
     private Map<String, Object> facts(String key, String language) {
-        var market = markets.find(key).orElseThrow();
+        var market = MARKETS.find(key).orElseThrow();
         var reader = market.reader(LocaleId.of(language), ZoneId.of("UTC"));
-        return Facts.of(market, markets.desk(market), "Trava", reader, (days, hours) -> days + ": " + hours);
+        return Facts.of(market, MARKETS.desk(market), "Trava", reader, (days, hours) -> days + ": " + hours);
     }
 
     private static boolean fits(Argument declared, Object value) {
