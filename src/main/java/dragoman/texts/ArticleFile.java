@@ -86,7 +86,7 @@ final class ArticleFile {
     private void readBlocks(List<String> lines, int from) {
         var text = new ArrayList<String>();
         String open = null;
-        int openLine = 0;
+        int openLine = from + 1;
         for (int at = from; at < lines.size(); at++) {
             var mark = MARK.matcher(lines.get(at));
             if (mark.matches()) {
