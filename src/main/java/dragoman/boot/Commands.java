@@ -6,7 +6,11 @@ import java.util.Optional;
 /** What may stand first on the command line. */
 enum Commands {
     CHECK("reads a folder laid out like i18n/ and says what is wrong in it", new CheckCommand()),
+    CONFLICTS("lists the texts that file and database both changed"),
+    EXPORT("writes live translations back into i18n/ or another folder"),
     HELP("lists the commands", new Help()),
+    RELEASES("lists the newest releases of texts"),
+    ROLLBACK("shows an older release again, under a new number: rollback 3"),
     STATUS("says which database is used and how far its schema is");
 
     private final String does;

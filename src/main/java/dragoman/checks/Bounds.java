@@ -53,12 +53,19 @@ final class Bounds {
                 return all(Check.LIMIT_CASES, shape, "more than " + limits.casesEach() + " cases of one argument, or "
                         + limits.casesAll() + " in all");
             }
-            if (arg.branches().stream().anyMatch(branch -> Math.abs(branch.number()) > limits.number())
-                    || Math.abs(arg.offset()) > limits.number()) {
+            if (largest(arg) > limits.number()) {
                 return all(Check.LIMIT_NUMBER, shape, "a number beyond " + limits.number());
             }
         }
         return null;
+    }
+
+    private static double largest(Arg arg) {
+        double largest = Math.abs(arg.offset());
+        for (var branch : arg.branches()) {
+            largest = branch.isExplicit() ? Math.max(largest, Math.abs(branch.number())) : largest;
+        }
+        return largest;
     }
 
     private static Problem depth(String text, Limits limits) {

@@ -1,5 +1,6 @@
 package dragoman.help;
 
+import dragoman.i18n.Argument;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;
 import dragoman.market.Facts;
@@ -112,7 +113,8 @@ class Articles {
         var reader = visit.market().reader(text.withoutRegion(), visit.zone());
         var facts = new HashMap<>(Facts.of(visit.market(), visit.desk(), config.shop(), reader,
                 (days, hours) -> visit.text("web.desk.line", Map.of("days", days, "hours", hours))));
-        facts.replaceAll((name, value) -> value instanceof String words ? Markdown.escaped(words) : value);
+        // Names and lists only: an escaped key would choose another sentence.
+        facts.replaceAll((name, value) -> Facts.DECLARED.get(name).type() == Argument.Type.TEXT ? Markdown.escaped((String) value) : value);
         return facts;
     }
 

@@ -15,12 +15,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The help that buyers read. */
-@Path("/{market}/{language}/help")
+@Path("/{market}/{language}")
 class HelpPages {
 
     /** A topic with its articles. */
@@ -49,19 +48,23 @@ class HelpPages {
     }
 
     @GET
+    @Path("help")
     public Response home(RoutingContext request) {
         var visit = visits.of(request).orElseThrow(NotFoundException::new);
+        if (!request.request().path().equals(visit.url("/help"))) {
+            return Pages.moved(visit.url("/help"), request);
+        }
         var head = new Head(visit.text("help.title"), visit.text("help.question"), visit.url("/help"), true, alternates.ofHome());
         return pages.keep(new HomePage(frames.of(visit, head, request), Doors.of(articles, visit), topics(visit)), visit, request);
     }
 
     @GET
-    @Path("{article: \\d{1,6}(-.*)?}")
+    @Path("help/{article: \\d{1,6}(-.*)?}")
     public Response read(@RestPath String article, RoutingContext request) {
         var visit = visits.of(request).orElseThrow(NotFoundException::new);
         var found = articles.find(id(article), visit).orElseThrow(NotFoundException::new);
         if (!request.request().path().equals(visit.url(found.path()))) {
-            return Response.status(301).location(URI.create(visit.url(found.path()))).build();
+            return Pages.moved(visit.url(found.path()), request);
         }
         return pages.keep(page(found, visit, request), visit, request);
     }

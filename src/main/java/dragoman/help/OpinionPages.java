@@ -17,13 +17,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Where readers say whether an article helped, and ask for it in their language. */
-@Path("/{market}/{language}/help/{id: \\d{1,6}}")
+@Path("/{market}/{language}")
 class OpinionPages {
 
     /** templates/help/thanks-page.html */
@@ -47,7 +46,7 @@ class OpinionPages {
     }
 
     @POST
-    @Path("rating")
+    @Path("help/{id: \\d{1,6}}/rating")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     public Response rate(@RestPath int id, @RestForm String helpful, @RestForm String reason, RoutingContext request) {
@@ -61,7 +60,7 @@ class OpinionPages {
     }
 
     @POST
-    @Path("wish")
+    @Path("help/{id: \\d{1,6}}/wish")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     public Response wish(@RestPath int id, RoutingContext request) {
@@ -71,19 +70,19 @@ class OpinionPages {
     }
 
     @GET
-    @Path("thanks")
+    @Path("help/{id: \\d{1,6}}/thanks")
     public Response thanks(@RestPath int id, RoutingContext request) {
         return thanks("help.rate.thanks", id, false, visit(id, request), request, 200);
     }
 
     @GET
-    @Path("sorry")
+    @Path("help/{id: \\d{1,6}}/sorry")
     public Response sorry(@RestPath int id, RoutingContext request) {
         return thanks("help.rate.thanksNo", id, true, visit(id, request), request, 200);
     }
 
     @GET
-    @Path("wished")
+    @Path("help/{id: \\d{1,6}}/wished")
     public Response wished(@RestPath int id, RoutingContext request) {
         return thanks("help.notice.asked", id, false, visit(id, request), request, 200);
     }
@@ -108,6 +107,6 @@ class OpinionPages {
 
     // After a form, an address of its own: going back or reloading sends nothing twice.
     private static Response see(Visit visit, int id, String page) {
-        return Response.seeOther(URI.create(visit.url("/help/" + id + page))).build();
+        return Pages.see(visit.url("/help/" + id + page)).build();
     }
 }

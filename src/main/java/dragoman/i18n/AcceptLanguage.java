@@ -43,7 +43,8 @@ public record AcceptLanguage(List<LocaleId> wanted) {
     }
 
     private static double weight(String parameter) {
-        if (!parameter.matches("[qQ]\\s*=\\s*[01](\\.\\d{0,3})?")) {
+        // “.9” lacks its zero, and is common in what people and programs write by hand.
+        if (!parameter.matches("[qQ]\\s*=\\s*([01](\\.\\d{0,3})?|\\.\\d{1,3})")) {
             return 0;
         }
         return Math.min(1, Double.parseDouble(parameter.substring(parameter.indexOf('=') + 1).strip()));

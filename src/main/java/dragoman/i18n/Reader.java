@@ -1,7 +1,11 @@
 package dragoman.i18n;
 
+import com.ibm.icu.text.NumberingSystem;
+import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.ULocale;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How somebody reads: language and region, clock, digits and calendar.
@@ -36,6 +40,19 @@ public record Reader(LocaleId locale, ZoneId zone, String digits, String calenda
         if (own && !digits.isEmpty()) {
             result = result.setKeywordValue("numbers", digits);
         }
-        return calendar.isEmpty() ? result : result.setKeywordValue("calendar", calendar);
+        // ICU knows “gregory” as “gregorian” and throws where it is told CLDR's name.
+        return calendar.isEmpty() ? result : result.setKeywordValue("calendar", ULocale.toLegacyType("calendar", calendar));
+    }
+
+    /** Whether CLDR knows digits of that name, such as {@code arab}. */
+    public static boolean knowsDigits(String name) {
+        return List.of(NumberingSystem.getAvailableNames()).contains(name) && !NumberingSystem.getInstanceByName(name).isAlgorithmic();
+    }
+
+    /** Whether CLDR knows a calendar of that name, such as {@code gregory}. */
+    public static boolean knowsCalendar(String name) {
+        return Stream.of(Calendar.getKeywordValuesForLocale("calendar", ULocale.ROOT, false))
+                .map(calendar -> ULocale.toUnicodeLocaleType("calendar", calendar))
+                .anyMatch(name::equals);
     }
 }

@@ -15,15 +15,24 @@ public final class StrictProperties {
     /** One key and its text; the comments are those that stand directly above it, without their mark. */
     public record Entry(String key, String text, int line, List<String> comments) {}
 
-    /** What a file holds and what is wrong with it. */
-    public record Contents(List<Entry> entries, List<Flaw> flaws) {}
+    /**
+     * Where an entry stands in its file, for whoever rewrites it.
+     *
+     * @param first its first line, without comments
+     * @param last the last line that its value goes on to
+     * @param value the column of the first line where the value begins, from 0; -1 where that is on a later line
+     */
+    public record Span(int first, int last, int value) {}
+
+    /** What a file holds, by key where it stands, and what is wrong with it. */
+    public record Contents(List<Entry> entries, Map<String, Span> spans, List<Flaw> flaws) {}
 
     private static final String MEANINGFUL_ESCAPES = "\\:=#! ";
 
     private final String[] lines;
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Span> spans = new HashMap<>();
     private final List<Flaw> flaws;
-    private final Map<String, Integer> firstLines = new HashMap<>();
     private List<String> comments = new ArrayList<>();
 
     private StrictProperties(StrictText file) {
@@ -34,7 +43,7 @@ public final class StrictProperties {
     public static Contents read(byte[] bytes) {
         var reader = new StrictProperties(StrictText.decode(bytes));
         reader.readLines();
-        return new Contents(List.copyOf(reader.entries), List.copyOf(reader.flaws));
+        return new Contents(List.copyOf(reader.entries), Map.copyOf(reader.spans), List.copyOf(reader.flaws));
     }
 
     private void readLines() {
@@ -45,15 +54,29 @@ public final class StrictProperties {
             } else if (line.charAt(0) == '#' || line.charAt(0) == '!') {
                 comments.add(line.substring(1).strip());
             } else {
-                int first = at;
-                var logical = new StringBuilder(line);
-                while (continues(logical) && at + 1 < lines.length) {
-                    logical.setLength(logical.length() - 1);
-                    logical.append(clean(++at));
-                }
-                entry(logical.toString(), first + 1);
+                at = entryFrom(at, line);
             }
         }
+    }
+
+    /** Reads the entry that begins with a natural line, and returns the line that it ends on. */
+    private int entryFrom(int first, String line) {
+        int at = first;
+        var logical = new StringBuilder(line);
+        int ownLength = line.length() - (continues(logical) ? 1 : 0);
+        if (line.equals("\\")) {
+            // Java's reader takes what follows for a new line, although it is none.
+            flaws.add(new Flaw("file.escape", at + 1, "", "a backslash alone continues nothing"));
+        }
+        while (continues(logical)) {
+            logical.setLength(logical.length() - 1);
+            // At the very end of a file there is nothing to continue with, and still no backslash in the text.
+            logical.append(at + 1 < lines.length ? clean(++at) : "");
+        }
+        int value = valueStart(logical);
+        int column = value <= ownLength ? lines[first].indexOf(line) + value : -1;
+        entry(logical.toString(), value, new Span(first + 1, at + 1, column));
+        return at;
     }
 
     /** A natural line without leading white space and without the CR of a CRLF. */
@@ -62,11 +85,7 @@ public final class StrictProperties {
         if (line.indexOf('\r') >= 0) {
             flaws.add(new Flaw("file.lineEnd", at + 1, "", "has a carriage return inside a line"));
         }
-        int start = 0;
-        while (start < line.length() && " \t\f".indexOf(line.charAt(start)) >= 0) {
-            start++;
-        }
-        return line.substring(start);
+        return line.substring(skipBlanks(line, 0));
     }
 
     private static boolean continues(CharSequence line) {
@@ -77,32 +96,36 @@ public final class StrictProperties {
         return backslashes % 2 == 1;
     }
 
-    private void entry(String line, int number) {
+    private void entry(String line, int value, Span span) {
         int end = keyEnd(line);
-        int start = end;
-        while (start < line.length() && " \t\f".indexOf(line.charAt(start)) >= 0) {
-            start++;
+        if (skipBlanks(line, end) == line.length()) {
+            flaws.add(new Flaw("file.noSeparator", span.first(), line, "a key without “=”"));
         }
-        if (start < line.length() && "=:".indexOf(line.charAt(start)) >= 0) {
-            start++;
-            while (start < line.length() && " \t\f".indexOf(line.charAt(start)) >= 0) {
-                start++;
-            }
-        } else if (start == line.length()) {
-            flaws.add(new Flaw("file.noSeparator", number, line, "a key without “=”"));
-        }
-        var key = unescape(line.substring(0, end), line.substring(0, end), number);
-        var text = unescape(line.substring(start), key, number);
-        var earlier = firstLines.putIfAbsent(key, number);
+        var key = unescape(line.substring(0, end), line.substring(0, end), span.first());
+        var text = unescape(line.substring(value), key, span.first());
+        var earlier = spans.putIfAbsent(key, span);
         if (earlier == null) {
-            entries.add(new Entry(key, text, number, List.copyOf(comments)));
+            entries.add(new Entry(key, text, span.first(), List.copyOf(comments)));
         } else {
-            flaws.add(new Flaw("file.duplicateKey", number, key, "stands on line " + earlier + " already"));
+            flaws.add(new Flaw("file.duplicateKey", span.first(), key, "stands on line " + earlier.first() + " already"));
         }
         comments = new ArrayList<>();
     }
 
-    private static int keyEnd(String line) {
+    private static int valueStart(CharSequence line) {
+        int at = skipBlanks(line, keyEnd(line));
+        return at < line.length() && "=:".indexOf(line.charAt(at)) >= 0 ? skipBlanks(line, at + 1) : at;
+    }
+
+    private static int skipBlanks(CharSequence line, int from) {
+        int at = from;
+        while (at < line.length() && " \t\f".indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int keyEnd(CharSequence line) {
         for (int i = 0; i < line.length(); i++) {
             if (line.charAt(i) == '\\') {
                 i++;

@@ -5,6 +5,7 @@ import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -37,7 +38,7 @@ public final class Words {
         return MADE.computeIfAbsent(locale, Words::new);
     }
 
-    /** A language in its own language, as it stands in a menu: "Polski", "日本語", "العربية". */
+    /** A language in its own language, as it stands in a menu: "Português", "polski", "日本語". */
     public static String endonym(LocaleId language) {
         return of(language).languageInList(language);
     }
@@ -56,7 +57,7 @@ public final class Words {
         return once("r" + code, () -> inLists.regionDisplayName(code));
     }
 
-    /** A currency by its ISO 4217 code, for the middle of a sentence: "Swiss francs", "polski złoty". */
+    /** A currency by its ISO 4217 code, for the middle of a sentence: "Swiss Franc", "złoty polski". */
     public String currency(String code) {
         return once("c" + code, () -> Currency.getInstance(code).getName(locale, Currency.LONG_NAME, null));
     }
@@ -64,7 +65,9 @@ public final class Words {
     /** The place that stands for a zone: "Warsaw", "東京". */
     public String city(ZoneId zone) {
         return once("z" + zone, () -> {
-            var name = TimeZoneNames.getInstance(locale).getExemplarLocationName(zone.getId());
+            // CLDR files a place under its oldest name: Kolkata under Asia/Calcutta.
+            var canonical = TimeZone.getCanonicalID(zone.getId());
+            var name = canonical == null ? null : TimeZoneNames.getInstance(locale).getExemplarLocationName(canonical);
             return name == null ? zone.getId() : name;
         });
     }

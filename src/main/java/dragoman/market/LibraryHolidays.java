@@ -25,7 +25,7 @@ final class LibraryHolidays implements HolidayCalendar {
 
     /** Empty where the library has no such calendar. */
     static Optional<HolidayCalendar> of(String calendar) {
-        if (!HolidayManager.getSupportedCalendarCodes().contains(calendar.toUpperCase(Locale.ROOT))) {
+        if (HolidayManager.getSupportedCalendarCodes().stream().noneMatch(code -> code.toLowerCase(Locale.ROOT).equals(calendar))) {
             return Optional.empty();
         }
         return Optional.of(new LibraryHolidays(HolidayManager.getInstance(ManagerParameters.create(calendar))));

@@ -1,6 +1,7 @@
 package dragoman.market;
 
 import dragoman.i18n.LocaleId;
+import dragoman.i18n.Reader;
 import dragoman.market.Market.Basis;
 import dragoman.market.Market.Withdrawal;
 import java.time.DateTimeException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** One file of {@code markets/}. */
 final class MarketFile {
@@ -32,8 +34,8 @@ final class MarketFile {
                 languages("fallback", fields.texts("fallback")),
                 fields.each("currencies", fields.someTexts("currencies"), "market.currency", "a currency of ISO 4217", MarketFile::currency),
                 fields.each("zones", fields.someTexts("zones"), "market.zone", "a time zone of IANA", MarketFile::zone),
-                fields.optional("digits").orElse(""),
-                fields.optional("calendar").orElse(""),
+                known("digits", "market.digits", "a numbering system of CLDR", Reader::knowsDigits),
+                known("calendar", "market.calendar", "a calendar of CLDR", Reader::knowsCalendar),
                 fields.text("desk"),
                 tax(fields.section("tax")),
                 fields.choice("duties", Market.Duties.class),
@@ -50,8 +52,12 @@ final class MarketFile {
     private String region(String key) {
         var region = fields.text("region");
         if (!COUNTRIES.contains(region)) {
-            fields.error("region", "market.country", "“" + region + "” is no country code of ISO 3166-1");
-        } else if (!region.toLowerCase(Locale.ROOT).equals(key)) {
+            if (!region.isEmpty()) {
+                fields.error("region", "market.country", "“" + region + "” is no country code of ISO 3166-1");
+            }
+            return "";
+        }
+        if (!region.toLowerCase(Locale.ROOT).equals(key)) {
             fields.error("region", "market.name", "the file of " + region + " is named " + region.toLowerCase(Locale.ROOT) + ".yaml");
         }
         return region;
@@ -65,6 +71,11 @@ final class MarketFile {
     private List<LocaleId> languages(String name, List<String> tags) {
         return fields.each(name, tags, "market.language", "a language tag without region, in its canonical spelling",
                 tag -> LocaleId.parse(tag).filter(id -> id.region().isEmpty() && id.tag().equals(tag)));
+    }
+
+    private String known(String name, String id, String wanted, Predicate<String> knows) {
+        var value = fields.optional(name).stream().toList();
+        return fields.each(name, value, id, wanted, text -> Optional.of(text).filter(knows)).stream().findFirst().orElse("");
     }
 
     static Optional<Currency> currency(String code) {

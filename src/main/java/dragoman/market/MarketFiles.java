@@ -60,7 +60,7 @@ public final class MarketFiles {
         var order = order(markets.keySet());
         countriesOnce(markets);
         desksAgree(markets, desks);
-        languagesAreCovered(markets.values(), coverage);
+        languagesAreCovered(markets, coverage);
         if (markets.isEmpty()) {
             findings.add(Finding.error("market.none", "markets", 0, "", "there is no market"));
         }
@@ -117,6 +117,7 @@ public final class MarketFiles {
         markets.forEach((key, market) -> {
             var countries = new ArrayList<>(market.serves());
             countries.add(0, market.region());
+            countries.remove(""); // a region that could not be read
             for (var country : countries) {
                 var other = taken.putIfAbsent(country, key);
                 if (other != null) {
@@ -145,20 +146,20 @@ public final class MarketFiles {
      * A language without an interface would be English under another name. One with a gap is only warned of: a new
      * source phrase must not close every shop until the last translator has come to it.
      */
-    private void languagesAreCovered(Collection<Market> markets, Function<LocaleId, Coverage> coverage) {
-        for (var market : markets) {
+    private void languagesAreCovered(Map<String, Market> markets, Function<LocaleId, Coverage> coverage) {
+        markets.forEach((key, market) -> {
             for (var language : market.languages()) {
                 var found = coverage.apply(language.in(market.region()));
-                var fields = marketFields.get(market.key());
+                var fields = marketFields.get(key);
                 if (found.missing * 2 > found.all) {
                     fields.error("languages", "market.language", "the interface is not there in “" + language.tag() + "”: "
                             + found.missing + " of " + found.all + " phrases are missing");
                 } else if (found.missing > 0) {
-                    findings.add(Finding.warning("market.language", "markets/" + market.key() + ".yaml", fields.line("languages"), "languages",
+                    findings.add(Finding.warning("market.language", "markets/" + key + ".yaml", fields.line("languages"), "languages",
                             "the interface is not complete in “" + language.tag() + "”: " + found.missing + " of " + found.all + " phrases are missing"));
                 }
             }
-        }
+        });
     }
 
     private interface Use {

@@ -62,21 +62,36 @@ public final class Markets {
     public record Offer(Market market, LocaleId language) {}
 
     /**
-     * What to offer somebody whose browser asks for these languages: the market is the tag's region, else the region
-     * that CLDR thinks likely, else the first that offers the language, else the backup.
+     * What to offer somebody whose browser asks for these languages. Wish by wish: the market of the tag's region, or of
+     * the region that CLDR thinks likely, if it offers anything that the reader reads; else the home of the language.
      */
     public Offer guess(AcceptLanguage wanted) {
-        var match = wanted.best(languages());
-        if (match.isEmpty()) {
-            return regionOf(wanted).map(market -> new Offer(market, market.languages().get(0)))
-                    .orElse(new Offer(backup, backup.languages().get(0)));
-        }
-        var language = match.get().offered();
-        return Stream.of(match.get().wanted().region(), match.get().wanted().likelyRegion(), language.likelyRegion())
-                .flatMap(region -> ofCountry(region).stream())
-                .flatMap(market -> in(market, wanted).stream())
+        return wanted.wanted().stream()
+                .flatMap(wish -> Stream.of(there(wish, wanted), home(wish)))
+                .flatMap(Optional::stream)
                 .findFirst()
-                .orElseGet(() -> new Offer(firstThatOffers(language), language));
+                .or(() -> regionOf(wanted).map(market -> new Offer(market, market.languages().get(0))))
+                .orElse(new Offer(backup, backup.languages().get(0)));
+    }
+
+    // Browsers put English at the end: a Swede who also asks for en-US is still in Sweden, and reads English there.
+    private Optional<Offer> there(LocaleId wish, AcceptLanguage wanted) {
+        return ofCountry(wish.region().isEmpty() ? wish.likelyRegion() : wish.region()).flatMap(market -> in(market, wanted));
+    }
+
+    private Optional<Offer> home(LocaleId wish) {
+        return new AcceptLanguage(List.of(wish)).best(languages()).map(match -> new Offer(homeOf(match.offered()), match.offered()));
+    }
+
+    // The likely country, else a market whose own language it is, else one that has it too.
+    private Market homeOf(LocaleId language) {
+        return Stream.of(
+                        ofCountry(language.likelyRegion()).stream().filter(market -> market.languages().contains(language)),
+                        all().stream().filter(market -> market.languages().get(0).equals(language)),
+                        all().stream().filter(market -> market.languages().contains(language)))
+                .flatMap(markets -> markets)
+                .findFirst()
+                .orElse(backup);
     }
 
     // Nobody here speaks the language, yet the reader lives in a market of ours.
@@ -88,10 +103,6 @@ public final class Markets {
     /** The market's best language for these wishes. */
     public Optional<Offer> in(Market market, AcceptLanguage wanted) {
         return wanted.best(market.languages()).map(match -> new Offer(market, match.offered()));
-    }
-
-    private Market firstThatOffers(LocaleId language) {
-        return all().stream().filter(market -> market.languages().contains(language)).findFirst().orElse(backup);
     }
 
     /** The same market in the language nearest to one that it may not offer. */

@@ -70,6 +70,9 @@ final class YamlSection {
     /** As {@link #texts}, of which there must be at least one. */
     List<String> someTexts(String name) {
         var texts = texts(name);
+        if (fields.get(name) instanceof SequenceNode sequence && sequence.getValue().isEmpty()) {
+            error(name, "yaml.missing", "at least one is wanted");
+        }
         return texts.isEmpty() ? missing(name, texts) : texts;
     }
 

@@ -20,7 +20,7 @@ final class ArticleFile {
 
     private static final Pattern MARK = Pattern.compile("\\{#([a-z][a-z0-9-]{0,39})((?:\\s+\\S+)*)\\}");
     private static final Pattern FIELD = Pattern.compile("([a-z-]+):(?:\\s+(.*))?");
-    private static final Pattern MADE_FROM = Pattern.compile("\\s+([@#]?[a-z0-9-]+):\\s+([0-9a-f]{12})");
+    private static final Pattern MADE_FROM = Pattern.compile("\\s+\"?([@#]?[a-z0-9-]+)\"?:\\s+([0-9a-f]{12})");
 
     final String name;
     final LocaleId locale;
@@ -86,7 +86,7 @@ final class ArticleFile {
     private void readBlocks(List<String> lines, int from) {
         var text = new ArrayList<String>();
         String open = null;
-        int openLine = 0;
+        int openLine = from + 1;
         for (int at = from; at < lines.size(); at++) {
             var mark = MARK.matcher(lines.get(at));
             if (mark.matches()) {

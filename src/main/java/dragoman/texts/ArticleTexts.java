@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /** The units of one article, from its source file and the files beside it. */
 final class ArticleTexts {
 
-    private static final List<String> LINES = List.of("title", "slug", "summary", "keywords");
+    static final List<String> LINES = List.of("title", "slug", "summary", "keywords");
     private static final Set<String> FIELDS = Set.of("title", "slug", "summary", "keywords", "id", "order", "related", "outline", "made-from");
 
     private final String topic;

@@ -17,6 +17,7 @@ public class Editions {
     private final Releases releases;
     private final List<Consumer<Edition>> listeners = new CopyOnWriteArrayList<>();
 
+    private volatile boolean away;
     private volatile Edition current = new Edition(0, Instant.EPOCH, List.of());
 
     Editions(TextRows rows, Releases releases) {
@@ -39,8 +40,13 @@ public class Editions {
     void look() {
         try {
             refresh();
+            away = false;
         } catch (RuntimeException e) {
-            Log.warnf("texts not refreshed, release=%d stays: %s", current.number(), e.getMessage());
+            // Once for each time that the database goes, not once a second.
+            if (!away) {
+                Log.warnf("texts not refreshed, release=%d stays: %s", current.number(), e.getMessage());
+            }
+            away = true;
         }
     }
 

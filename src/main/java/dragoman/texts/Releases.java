@@ -1,5 +1,6 @@
 package dragoman.texts;
 
+import dragoman.i18n.Digest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,33 +51,41 @@ public class Releases implements PanacheRepositoryBase<Release, Long> {
         return findAll(Sort.descending("number")).page(0, most).list();
     }
 
-    /** Publishes texts of existing units. */
+    /** Publishes texts of existing units; what says the same, made from the same, is no change. */
     @Transactional
     public Outcome publish(Collection<Edit> edits) {
         rows.lockPublishing();
         var live = rows.live();
-        var changes = edits.stream()
-                .map(edit -> new Change(new Place(edit.unit(), edit.locale()), UnitKind.PHRASE, Optional.of(edit.text()), Optional.ofNullable(edit.madeFrom())))
-                .filter(change -> !change.text().equals(Optional.ofNullable(live.get(change.place())).map(LiveRow::text)))
-                .toList();
+        var changes = edits.stream().map(Releases::change).filter(change -> !isLive(change, live)).toList();
         if (changes.isEmpty()) {
             return new Outcome.NothingToDo();
         }
         return new Outcome.Published(publish(changes, Release.Kind.EDIT, "EDIT").number);
     }
 
-    /** Shows again what an older release showed, under a new number. */
+    private static Change change(Edit edit) {
+        var kind = UnitName.kind(edit.unit());
+        return new Change(new Place(edit.unit(), edit.locale()), kind, Optional.of(kind.tidy(edit.text())), Optional.ofNullable(edit.madeFrom()));
+    }
+
+    private static boolean isLive(Change change, Map<Place, Version> live) {
+        var now = live.get(change.place());
+        return now != null && now.says(Digest.of(change.text().orElseThrow()), change.madeFrom());
+    }
+
+    /** Shows again what an older release showed, under a new number; only what differs is written. */
     @Transactional
     public Outcome rollBack(long to) {
         rows.lockPublishing();
         if (findByIdOptional(to).isEmpty()) {
             return new Outcome.NoSuchRelease(to);
         }
-        if (to == newest()) {
+        var differences = rows.differences(to);
+        if (differences.isEmpty()) {
             return new Outcome.NothingToDo();
         }
         var release = add(Release.Kind.ROLLBACK, to);
-        rows.restore(to, release.number());
+        rows.turn(differences, release.number());
         return new Outcome.Published(release.number());
     }
 

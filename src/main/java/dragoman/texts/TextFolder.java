@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads {@code bundles/} and {@code articles/} of a folder laid out like {@code i18n/}, whole, with every finding. */
@@ -24,8 +25,12 @@ public final class TextFolder {
     /** The language that texts are written in first. */
     public static final LocaleId SOURCE = LocaleId.of("en");
 
-    private static final String PROPERTIES = ".properties";
-    private static final String MARKDOWN = ".md";
+    static final String PROPERTIES = ".properties";
+    static final String MARKDOWN = ".md";
+    /** Beside a bundle: which source texts its texts were made from. */
+    static final String MADE_FROM_SUFFIX = ".made-from";
+
+    private static final Pattern MADE_FROM = Pattern.compile("(\\S+) ([0-9a-f]{12})");
 
     private final Path folder;
     private final List<FileText> texts = new ArrayList<>();
@@ -80,7 +85,7 @@ public final class TextFolder {
         var name = name(file);
         var area = file.getParent().getFileName().toString();
         contents.flaws().forEach(flaw -> findings.add(Finding.error(flaw.id(), name, flaw.line(), flaw.key(), flaw.reason())));
-        var madeFrom = madeFrom(file.resolveSibling(locale.id() + ".made-from"));
+        var madeFrom = madeFrom(file.resolveSibling(locale.id() + MADE_FROM_SUFFIX));
         for (var entry : contents.entries()) {
             if (!entry.key().startsWith(area + ".")) {
                 findings.add(Finding.error("key.area", name, entry.line(), entry.key(), "keys in this folder begin with “" + area + ".”"));
@@ -95,14 +100,21 @@ public final class TextFolder {
         }
     }
 
-    private static Map<String, String> madeFrom(Path file) {
+    private Map<String, String> madeFrom(Path file) {
+        var digests = new HashMap<String, String>();
         if (!Files.exists(file)) {
-            return Map.of();
+            return digests;
         }
-        return new String(bytes(file), StandardCharsets.UTF_8).lines()
-                .map(line -> line.split(" ", 2))
-                .filter(pair -> pair.length == 2)
-                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1], (first, again) -> again));
+        var lines = new String(bytes(file), StandardCharsets.UTF_8).lines().toList();
+        for (int at = 0; at < lines.size(); at++) {
+            var pair = MADE_FROM.matcher(lines.get(at));
+            if (!pair.matches()) {
+                findings.add(Finding.error("file.madeFrom", name(file), at + 1, "", "“" + lines.get(at) + "” is no key and digest"));
+            } else if (digests.put(pair.group(1), pair.group(2)) != null) {
+                findings.add(Finding.error("file.madeFrom", name(file), at + 1, pair.group(1), "stands twice"));
+            }
+        }
+        return digests;
     }
 
     private void articles() {

@@ -1,5 +1,7 @@
 package dragoman.texts;
 
+import dragoman.i18n.Digest;
+
 /** What kind of text a unit is. */
 public enum UnitKind {
     /** A phrase of the interface, an ICU pattern. */
@@ -9,5 +11,17 @@ public enum UnitKind {
     /** A line about an article: title, slug, summary, keywords. */
     LINE,
     /** The order and conditions of blocks; in the source and in articles of a market's own, never translated. */
-    OUTLINE
+    OUTLINE;
+
+    /**
+     * A text as its file would give it back. A browser sends CRLF, and a text that a file cannot hold would come back
+     * from an export as another one.
+     */
+    String tidy(String text) {
+        var clean = Digest.nfc(text).replace("\r\n", "\n").replace('\r', '\n');
+        if (this == PHRASE) {
+            return clean;
+        }
+        return (this == LINE ? clean.replaceAll("\\s*\\R\\s*", " ") : clean).strip();
+    }
 }

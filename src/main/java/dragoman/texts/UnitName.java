@@ -13,6 +13,17 @@ public final class UnitName {
 
     private UnitName() {}
 
+    /** What kind of text a unit of this name is. */
+    static UnitKind kind(String unit) {
+        if (unit.startsWith(PHRASE)) {
+            return UnitKind.PHRASE;
+        }
+        if (unit.equals(TOPICS) || unit.endsWith("@outline")) {
+            return UnitKind.OUTLINE;
+        }
+        return unit.contains("#") ? UnitKind.BLOCK : UnitKind.LINE;
+    }
+
     static String phrase(String key) {
         return PHRASE + key;
     }

@@ -1,19 +1,19 @@
 package dragoman.web;
 
 import io.quarkus.qute.TemplateGlobal;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** The stylesheet and the icon, under addresses that change with their content and may be kept for ever. */
 @ApplicationScoped
 class Assets {
 
-    private record Asset(String path, String type, Buffer plain, Buffer zipped) {}
+    private record Asset(String path, String type, Encodings body) {}
 
     private static final Asset STYLE = asset("dragoman", ".css", "text/css;charset=UTF-8");
     private static final Asset ICON = asset("icon", ".svg", "image/svg+xml");
@@ -35,20 +35,28 @@ class Assets {
     }
 
     private static void send(RoutingContext request, Asset asset) {
-        boolean zip = WireAnswer.takesGzip(request.request().getHeader("Accept-Encoding"));
+        var body = asset.body.best(request.request().getHeader("Accept-Encoding"));
         var headers = request.response().headers();
         headers.set("Content-Type", asset.type).set("Cache-Control", "public, max-age=31536000, immutable").set("Vary", "Accept-Encoding");
-        if (zip) {
-            headers.set("Content-Encoding", "gzip");
-        }
-        request.response().end(zip ? asset.zipped : asset.plain);
+        body.coding().ifPresent(coding -> headers.set("Content-Encoding", coding));
+        request.response().end(body.bytes());
+    }
+
+    /** Without comments and the spaces that only we read. */
+    private static byte[] slim(byte[] file) {
+        return new String(file, StandardCharsets.UTF_8)
+                .replaceAll("(?s)/\\*.*?\\*/", "")
+                .replaceAll("\\s+", " ")
+                .replaceAll(" ?([{};,]) ?", "$1")
+                .replace(": ", ":").replace(";}", "}")
+                .strip().getBytes(StandardCharsets.UTF_8);
     }
 
     private static Asset asset(String name, String suffix, String type) {
         try (var in = Assets.class.getResourceAsStream("/web/" + name + suffix)) {
-            var bytes = in.readAllBytes();
+            var bytes = slim(in.readAllBytes());
             var digest = KeptPage.etag(bytes).replaceAll("[^0-9a-f]", "");
-            return new Asset("/assets/" + name + "-" + digest + suffix, type, Buffer.buffer(bytes), Buffer.buffer(KeptPage.zipped(bytes)));
+            return new Asset("/assets/" + name + "-" + digest + suffix, type, Encodings.of(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +49,11 @@ class Border {
         return request.get(EDITION);
     }
 
+    /** The path in its one spelling; as it came where nobody can read it. */
+    static String path(RoutingContext request) {
+        return isReadable(request.request().uri()) ? request.normalizedPath() : String.valueOf(request.request().path());
+    }
+
     private void enter(RoutingContext request) {
         var edition = editions.current();
         request.put(EDITION, edition);
@@ -65,10 +72,13 @@ class Border {
         }
     }
 
-    /** Whether an address is UTF-8 without control characters and bidi overrides, RFC 3986 and UAX #9. */
+    /** Whether an address is RFC 3986, and UTF-8 without control characters and bidi overrides (UAX #9). */
     static boolean isReadable(String uri) {
-        if (uri.indexOf('%') < 0) {
-            return isPlainAscii(uri);
+        if (isPlain(uri)) {
+            return true;
+        }
+        if (!isUri(uri)) {
+            return false;
         }
         var bytes = ByteBuffer.allocate(uri.length());
         for (int i = 0; i < uri.length(); i++) {
@@ -89,10 +99,19 @@ class Border {
         return isPlainText(bytes.flip());
     }
 
-    private static boolean isPlainAscii(String uri) {
+    private static boolean isUri(String uri) {
+        try {
+            return new URI(uri).getRawPath() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    // Nearly every address: letters, digits and the marks that mean nothing by themselves.
+    private static boolean isPlain(String uri) {
         for (int i = 0; i < uri.length(); i++) {
             char c = uri.charAt(i);
-            if (c <= ' ' || c >= 0x7F || c == '\\') {
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '/' || c == '-' || c == '_')) {
                 return false;
             }
         }

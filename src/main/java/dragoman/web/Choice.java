@@ -3,14 +3,13 @@ package dragoman.web;
 import dragoman.i18n.LocaleId;
 import dragoman.market.Market;
 import dragoman.market.Markets;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Optional;
 
 /**
  * What a reader has chosen and the browser keeps for us, as one cookie: {@code ch.de.CHF.Europe/Zurich}. Currency and
- * zone may be empty. Whatever in it we do not know is passed over.
+ * zone may be empty. Whatever in it no market knows is passed over.
  */
 record Choice(Optional<Market> market, Optional<LocaleId> language, Optional<Currency> currency, Optional<ZoneId> zone) {
 
@@ -29,7 +28,7 @@ record Choice(Optional<Market> market, Optional<LocaleId> language, Optional<Cur
             return NONE;
         }
         var market = markets.find(parts[0]);
-        return new Choice(market, market.flatMap(m -> m.language(parts[1])), currency(parts[2]), zone(parts[3]));
+        return new Choice(market, market.flatMap(m -> m.language(parts[1])), currency(parts[2], markets), zone(parts[3], markets));
     }
 
     String write() {
@@ -45,19 +44,12 @@ record Choice(Optional<Market> market, Optional<LocaleId> language, Optional<Cur
         return new Choice(market, language, Optional.of(newCurrency), Optional.of(newZone));
     }
 
-    static Optional<Currency> currency(String code) {
-        try {
-            return Optional.of(Currency.getInstance(code));
-        } catch (IllegalArgumentException unknown) {
-            return Optional.empty();
-        }
+    static Optional<Currency> currency(String code, Markets markets) {
+        return markets.all().stream().flatMap(market -> market.currencies().stream())
+                .filter(currency -> currency.getCurrencyCode().equals(code)).findFirst();
     }
 
-    static Optional<ZoneId> zone(String id) {
-        try {
-            return id.contains("/") ? Optional.of(ZoneId.of(id)) : Optional.empty();
-        } catch (DateTimeException unknown) {
-            return Optional.empty();
-        }
+    static Optional<ZoneId> zone(String id, Markets markets) {
+        return markets.all().stream().flatMap(market -> market.zones().stream()).filter(zone -> zone.getId().equals(id)).findFirst();
     }
 }

@@ -5,6 +5,8 @@ import dragoman.market.Market;
 import dragoman.market.Markets;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -12,16 +14,13 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Where a reader changes market, language, currency and time zone. */
@@ -33,19 +32,21 @@ class ChoicePages {
     record SettingsPage(Frame frame, List<Frame.Option> currencies, List<Frame.Option> zonesHere, List<Frame.Option> zones) implements TemplateInstance {}
 
     private static final int A_YEAR = (int) Duration.ofDays(365).toSeconds();
-    // A path of our own and nothing that a browser would take for another host.
-    private static final Pattern TAIL = Pattern.compile("(/[\\w.~%!$&'()*+,;=:@-]+)*");
+    // A path below market and language, and nothing that a browser would take for another host or a way out.
+    private static final Pattern TAIL = Pattern.compile("(?!.*%2[eE])(/(?!\\.{1,2}(?:/|$))[\\w.~%!$&'()*+,;=:@-]+)*");
 
     private final Markets markets;
     private final Visits visits;
     private final Frames frames;
     private final Pages pages;
+    private final WebConfig config;
 
-    ChoicePages(Markets markets, Visits visits, Frames frames, Pages pages) {
+    ChoicePages(Markets markets, Visits visits, Frames frames, Pages pages, WebConfig config) {
         this.markets = markets;
         this.visits = visits;
         this.frames = frames;
         this.pages = pages;
+        this.config = config;
     }
 
     /** Another market or language for the page that the reader is on. */
@@ -56,7 +57,7 @@ class ChoicePages {
         var visit = visits.of(request).orElseThrow(NotFoundException::new);
         var newMarket = markets.find(market == null ? visit.market().key() : market).orElseThrow(NotFoundException::new);
         var wanted = newMarket.language(language == null ? visit.language().tag() : language);
-        var newLanguage = wanted.orElseGet(() -> markets.nearest(newMarket, visit.language()).language());
+        var newLanguage = wanted.orElseGet(() -> visits.there(newMarket, visit.language(), request.request()).language());
         var choice = visits.choice(request.request()).with(newMarket, newLanguage);
         return see(Visit.url(newMarket, newLanguage, tail(page)), choice, request);
     }
@@ -76,32 +77,28 @@ class ChoicePages {
         var visit = visits.of(request).orElseThrow(NotFoundException::new);
         var choice = visits.choice(request.request())
                 .with(visit.market(), visit.language())
-                .with(Choice.currency(String.valueOf(currency)).orElse(visit.currency()), Choice.zone(String.valueOf(zone)).orElse(visit.zone()));
+                .with(Choice.currency(currency, markets).orElse(visit.currency()), Choice.zone(zone, markets).orElse(visit.zone()));
         return see(visit.url("/help"), choice, request);
     }
 
     private static String tail(String page) {
-        return page != null && page.length() < 500 && TAIL.matcher(page).matches() ? page : "/help";
+        return page != null && page.length() < 500 && TAIL.matcher(page).matches() && Border.isReadable(page) ? page : "/help";
     }
 
-    private static Response see(String url, Choice choice, RoutingContext request) {
-        return Response.seeOther(URI.create(url))
-                .cookie(new NewCookie.Builder(Choice.COOKIE)
-                        .value(choice.write())
-                        .path("/")
-                        .maxAge(A_YEAR)
-                        .httpOnly(true)
-                        .secure(request.request().isSSL())
-                        .sameSite(NewCookie.SameSite.LAX)
-                        .build())
-                .build();
+    private Response see(String url, Choice choice, RoutingContext request) {
+        request.response().addCookie(Cookie.cookie(Choice.COOKIE, choice.write())
+                .setPath("/")
+                .setMaxAge(A_YEAR)
+                .setHttpOnly(true)
+                .setSecure(config.origin().startsWith("https:"))
+                .setSameSite(CookieSameSite.LAX));
+        return Pages.see(url).build();
     }
 
     private List<Frame.Option> currencies(Visit visit) {
         var words = Words.of(visit.locale());
         var codes = new TreeSet<String>();
         markets.all().stream().map(Market::currencies).flatMap(List::stream).map(Currency::getCurrencyCode).forEach(codes::add);
-        codes.add(visit.currency().getCurrencyCode());
         return words.sorted(codes.stream()
                 .map(code -> option(code, words.currency(code) + " (" + code + ")", code.equals(visit.currency().getCurrencyCode())))
                 .toList(), Frame.Option::name);
@@ -114,8 +111,8 @@ class ChoicePages {
 
     private List<Frame.Option> zones(Visit visit) {
         var words = Words.of(visit.locale());
-        var others = Stream.concat(markets.all().stream().map(Market::zones).flatMap(List::stream), Stream.of(visit.zone()))
-                .distinct().filter(zone -> !visit.market().zones().contains(zone));
+        var others = markets.all().stream().map(Market::zones).flatMap(List::stream).distinct()
+                .filter(zone -> !visit.market().zones().contains(zone));
         return words.sorted(others.map(zone -> zone(visit, words, zone)).toList(), Frame.Option::name);
     }
 

@@ -42,23 +42,32 @@ class Entrance {
             request.response().putHeader("Vary", "Accept-Language, Cookie").putHeader("Cache-Control", "no-cache");
             redirect(request, 302, Visit.url(offer.market(), offer.language(), HOME));
         } else {
-            canonical(request).ifPresentOrElse(url -> redirect(request, 301, withQuery(request, url)), request::next);
+            lead(request, request.request().path());
         }
     }
 
-    /** The canonical address where the asked one is another; empty where it is canonical, or no page of a market. */
-    private Optional<String> canonical(RoutingContext request) {
-        var path = PagePath.of(request.request().path());
-        var market = market(path.market());
-        if (market.isEmpty()) {
-            return Optional.empty();
+    private void lead(RoutingContext request, String path) {
+        // Dots, doubled slashes and escaped letters: one spelling, before anybody reads it.
+        if (!path.equals(request.normalizedPath())) {
+            redirect(request, 301, withQuery(request, request.normalizedPath()));
+            return;
         }
-        if (path.language().isEmpty()) {
-            return Optional.of(Visit.url(market.get(), home(market.get(), request), HOME));
+        var asked = PagePath.of(path);
+        var market = market(asked.market());
+        if (market.isPresent() && asked.language().isEmpty()) {
+            // Which language suits is this reader's, today.
+            request.response().putHeader("Vary", "Cookie").putHeader("Cache-Control", "no-cache");
+            redirect(request, 302, withQuery(request, Visit.url(market.get(), home(market.get(), request), HOME)));
+        } else {
+            market.flatMap(found -> canonical(found, asked)).filter(url -> !url.equals(path))
+                    .ifPresentOrElse(url -> redirect(request, 301, withQuery(request, url)), request::next);
         }
-        var language = language(market.get(), path.language());
-        return language.map(found -> Visit.url(market.get(), found, path.tail().isEmpty() || path.tail().equals("/") ? HOME : path.tail()))
-                .filter(url -> !url.equals(request.request().path()));
+    }
+
+    /** The canonical address of a market's page; empty where the market has no such language. */
+    private static Optional<String> canonical(Market market, PagePath path) {
+        var tail = path.tail().isEmpty() || path.tail().equals("/") ? HOME : path.tail();
+        return language(market, path.language()).map(found -> Visit.url(market, found, tail));
     }
 
     // Of a market alone, the reader's own choice of language there, else the market's first.

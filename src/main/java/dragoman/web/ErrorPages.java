@@ -66,7 +66,7 @@ class ErrorPages {
 
     String html(RoutingContext request, int status) {
         var visit = visits.nearest(request);
-        var path = PagePath.of(String.valueOf(request.request().path()));
+        var path = PagePath.of(Border.path(request));
         var page = status == 404 ? notFound(visit, path, request) : page(visit, status, kind(status), List.of(), request);
         return Pages.render(page, visit);
     }
@@ -83,7 +83,7 @@ class ErrorPages {
         }
         // Two letters and a language is how our addresses begin; anything else is simply no page.
         if (path.market().length() == 2 && !path.language().isEmpty()) {
-            return page(visit, 404, "market", visits.marketsFor(visit), request);
+            return page(visit, 404, "market", visits.marketsFor(visit, request.request()), request);
         }
         return page(visit, 404, "notFound", List.of(), request);
     }

@@ -41,7 +41,7 @@ class PageCache {
         this.on = config.cache();
         this.pages = Caffeine.newBuilder()
                 .maximumWeight(config.cacheBytes())
-                .weigher((Key key, KeptPage page) -> page.weight())
+                .weigher((Key key, KeptPage page) -> page.body().weight())
                 .recordStats()
                 .build();
         CaffeineCacheMetrics.monitor(metrics, pages, "pages");

@@ -30,6 +30,20 @@ public class Pages {
         return Response.status(status).type(WireAnswer.HTML).header("Cache-Control", "no-store").entity(render(page, visit)).build();
     }
 
+    /** The right address of what was asked for by another; what stood behind the question mark goes along. */
+    public static Response moved(String url, RoutingContext request) {
+        var query = request.request().query();
+        return Response.status(301).header("Location", query == null ? url : url + "?" + query).build();
+    }
+
+    /**
+     * Where to look after a form. The address is a path: behind a proxy this node knows neither the scheme nor the host
+     * that the reader sees, and what the Host header says is not to be repeated.
+     */
+    public static Response.ResponseBuilder see(String url) {
+        return Response.status(303).header("Location", url);
+    }
+
     static String render(TemplateInstance page, Visit visit) {
         return page.setAttribute(VISIT, visit).render();
     }
@@ -37,7 +51,6 @@ public class Pages {
     private static Response wired(KeptPage kept, RoutingContext request) {
         var headers = request.request();
         boolean known = WireAnswer.isKnown(headers.getHeader("If-None-Match"), kept.etag());
-        boolean zipped = WireAnswer.takesGzip(headers.getHeader("Accept-Encoding"));
         var answer = Response.status(known ? 304 : 200)
                 .header("ETag", kept.etag())
                 .header("Vary", WireAnswer.VARY)
@@ -45,9 +58,8 @@ public class Pages {
         if (known) {
             return answer.build();
         }
-        if (zipped) {
-            answer.header("Content-Encoding", "gzip");
-        }
-        return answer.type(WireAnswer.HTML).entity((zipped ? kept.gzip() : kept.plain()).getBytes()).build();
+        var body = kept.body().best(headers.getHeader("Accept-Encoding"));
+        body.coding().ifPresent(coding -> answer.header("Content-Encoding", coding));
+        return answer.type(WireAnswer.HTML).entity(body.bytes().getBytes()).build();
     }
 }

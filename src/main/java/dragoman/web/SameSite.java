@@ -2,7 +2,6 @@ package dragoman.web;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import java.util.Locale;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -15,6 +14,12 @@ class SameSite {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
+    private final WebConfig config;
+
+    SameSite(WebConfig config) {
+        this.config = config;
+    }
+
     @ServerRequestFilter
     void check(ContainerRequestContext context, HttpServerRequest request) {
         if (!SAFE.contains(context.getMethod()) && !isOurs(request)) {
@@ -22,12 +27,13 @@ class SameSite {
         }
     }
 
-    private static boolean isOurs(HttpServerRequest request) {
+    private boolean isOurs(HttpServerRequest request) {
         var site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return site.equals("same-origin");
         }
         var origin = request.getHeader("Origin");
-        return origin != null && origin.toLowerCase(Locale.ROOT).equals(request.scheme() + "://" + request.authority());
+        // Behind a proxy that ends TLS, the world's name for us is the configured one.
+        return origin != null && (origin.equalsIgnoreCase(config.origin()) || origin.equalsIgnoreCase(request.scheme() + "://" + request.authority()));
     }
 }

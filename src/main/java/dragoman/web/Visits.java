@@ -25,6 +25,7 @@ public class Visits {
     private static final String VISIT = Visit.class.getName();
     private static final int FORMATTERS = 20_000;
     private static final int HEADERS = 2_000;
+    private static final int LONGEST_TAIL = 500;
 
     private final Markets markets;
     private final Clock clock;
@@ -45,7 +46,7 @@ public class Visits {
         if (known != null) {
             return Optional.of(known);
         }
-        var path = PagePath.of(request.normalizedPath());
+        var path = PagePath.of(Border.path(request));
         var market = markets.find(path.market());
         var language = market.flatMap(m -> m.language(path.language()));
         var visit = language.map(found -> visit(market.get(), found, path.tail(), choice(request.request()), Border.edition(request)));
@@ -63,7 +64,7 @@ public class Visits {
 
     // The market of the path if it is one, in the language that the reader asks for.
     private Markets.Offer offer(RoutingContext request) {
-        var path = PagePath.of(request.normalizedPath());
+        var path = PagePath.of(Border.path(request));
         var wanted = wish(request.request()).wanted;
         return markets.find(path.market())
                 .map(market -> markets.in(market, wanted).orElse(new Markets.Offer(market, market.languages().get(0))))
@@ -71,6 +72,8 @@ public class Visits {
     }
 
     private Visit visit(Market market, LocaleId language, String tail, Choice choice, Edition edition) {
+        // What is longer is no page of ours, and would only be said again in every form.
+        var page = tail.length() > LONGEST_TAIL ? "" : tail;
         return new Visit(
                 market,
                 markets.desk(market),
@@ -79,7 +82,7 @@ public class Visits {
                 choice.zone().orElse(market.zone()),
                 edition,
                 market.chain(language, TextFolder.SOURCE),
-                tail,
+                page,
                 clock.instant(),
                 messages);
     }
@@ -125,11 +128,18 @@ public class Visits {
         }).filter(offer -> !offer.equals(here));
     }
 
-    /** All markets, each in the language nearest to the visit's. */
-    List<ErrorPages.Way> marketsFor(Visit visit) {
+    /** A market in the reader's language; where it has not this one, in another that the browser asks for, else its own. */
+    Markets.Offer there(Market market, LocaleId language, HttpServerRequest request) {
+        return market.languages().stream().filter(language::sameLanguage).findFirst().map(same -> new Markets.Offer(market, same))
+                .or(() -> markets.in(market, wanted(request)))
+                .orElseGet(() -> markets.nearest(market, language));
+    }
+
+    /** All markets, each in the language that suits the reader best. */
+    List<ErrorPages.Way> marketsFor(Visit visit, HttpServerRequest request) {
         var words = Words.of(visit.locale());
         return words.sorted(markets.all().stream().map(market -> {
-            var offer = markets.nearest(market, visit.language());
+            var offer = there(market, visit.language(), request);
             return new ErrorPages.Way(words.region(market.region()), "", Visit.url(market, offer.language(), "/help"));
         }).toList(), ErrorPages.Way::text);
     }

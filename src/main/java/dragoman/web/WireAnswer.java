@@ -4,7 +4,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
-/** Sends a kept page: not modified, zipped, or plain (RFC 9110 §12.5.3, §13.1.2). */
+/** Sends a kept page: not modified, or in the coding that the browser takes (RFC 9110 §13.1.2). */
 final class WireAnswer {
 
     static final String HTML = "text/html;charset=UTF-8";
@@ -13,7 +13,6 @@ final class WireAnswer {
     private static final CharSequence HTML_BYTES = HttpHeaders.createOptimized(HTML);
     private static final CharSequence VARY_BYTES = HttpHeaders.createOptimized(VARY);
     private static final CharSequence NO_CACHE = HttpHeaders.createOptimized("no-cache");
-    private static final CharSequence GZIP = HttpHeaders.createOptimized("gzip");
 
     private WireAnswer() {}
 
@@ -24,25 +23,17 @@ final class WireAnswer {
             response.setStatusCode(304).end();
             return;
         }
-        var encoding = request.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
-        var zipped = takesGzip(encoding);
-        var body = zipped ? page.gzip() : page.plain();
-        response.headers().set(HttpHeaders.CONTENT_TYPE, HTML_BYTES).set(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
-        if (zipped) {
-            response.headers().set(HttpHeaders.CONTENT_ENCODING, GZIP);
-        }
+        var body = page.body().best(request.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
+        response.headers().set(HttpHeaders.CONTENT_TYPE, HTML_BYTES).set(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.bytes().length()));
+        body.coding().ifPresent(coding -> response.headers().set(HttpHeaders.CONTENT_ENCODING, coding));
         if (request.request().method() == HttpMethod.HEAD) {
             response.end();
         } else {
-            response.end(body);
+            response.end(body.bytes());
         }
     }
 
     static boolean isKnown(String ifNoneMatch, String etag) {
         return ifNoneMatch != null && (ifNoneMatch.equals("*") || ifNoneMatch.contains(etag.substring(2)));
-    }
-
-    static boolean takesGzip(String acceptEncoding) {
-        return acceptEncoding != null && acceptEncoding.contains("gzip") && !acceptEncoding.contains("gzip;q=0");
     }
 }

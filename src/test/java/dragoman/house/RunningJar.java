@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 public final class RunningJar implements AutoCloseable {
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
     private static final Pattern OPEN = Pattern.compile("Dragoman is open at (\\S+) ");
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    // A start takes seconds; a machine that does ten other things has been seen to take one minute.
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Queue<RunningJar> STARTED = new ConcurrentLinkedQueue<>();
 
     private final Process process;

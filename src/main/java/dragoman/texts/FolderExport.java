@@ -1,0 +1,127 @@
+package dragoman.texts;
+
+import dragoman.i18n.LocaleId;
+import dragoman.i18n.StrictProperties;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Writes the texts of a release into a folder, one translated file after the other. The source is git's. */
+final class FolderExport {
+
+    /** Files that were written, by name. */
+    final List<String> written = new ArrayList<>();
+    /** Texts that stayed as they are in the folder, since the database has never seen them. */
+    final List<String> left = new ArrayList<>();
+
+    private final Path folder;
+    private final Seen seen;
+    private final Map<String, Map<String, Text>> live = new HashMap<>();
+    /** The folder's texts by directory and locale. */
+    private final Map<String, Map<String, List<FileText>>> directories = new TreeMap<>();
+
+    FolderExport(Path folder, TextFolder read, Collection<Text> release, Seen seen) {
+        this.folder = folder;
+        this.seen = seen;
+        release.forEach(text -> live.computeIfAbsent(text.unit(), u -> new HashMap<>()).put(text.locale().id(), text));
+        read.texts().stream().filter(text -> text.kind() != UnitKind.OUTLINE)
+                .forEach(text -> directories.computeIfAbsent(directory(text.file()), d -> new HashMap<>())
+                        .computeIfAbsent(text.locale().id(), l -> new ArrayList<>()).add(text));
+    }
+
+    void write() {
+        directories.forEach((directory, locales) -> {
+            var source = locales.getOrDefault(TextFolder.SOURCE.id(), List.of());
+            var all = new TreeSet<>(locales.keySet());
+            source.forEach(text -> all.addAll(live.getOrDefault(text.unit(), Map.of()).keySet()));
+            all.remove(TextFolder.SOURCE.id());
+            all.forEach(locale -> new Translation(directory, locale, source, locales.getOrDefault(locale, List.of())).write());
+        });
+    }
+
+    private static String directory(String file) {
+        return file.substring(0, file.lastIndexOf('/') + 1);
+    }
+
+    /** One file in one language: its texts as they are to be, by key. */
+    private final class Translation {
+
+        private final String path;
+        private final String locale;
+        private final Map<String, String> units = new LinkedHashMap<>();
+        private final Map<String, String> texts = new LinkedHashMap<>();
+        private final Map<String, String> madeFrom = new LinkedHashMap<>();
+
+        Translation(String directory, String locale, List<FileText> source, List<FileText> own) {
+            this.path = directory + locale;
+            this.locale = locale;
+            var files = new HashMap<String, FileText>();
+            own.forEach(text -> files.put(text.key(), text));
+            source.forEach(text -> units.put(text.key(), text.unit()));
+            own.forEach(text -> units.putIfAbsent(text.key(), text.unit()));
+            units.forEach((key, unit) -> decide(key, live.getOrDefault(unit, Map.of()).get(locale), files.get(key)));
+        }
+
+        private void decide(String key, Text now, FileText file) {
+            if (file != null && !seen.has(file)) {
+                left.add(file.unit() + " " + locale);
+                texts.put(key, file.text());
+                file.madeFrom().ifPresent(digest -> madeFrom.put(key, digest));
+            } else if (now != null) {
+                texts.put(key, now.text());
+                now.madeFrom().ifPresent(digest -> madeFrom.put(key, digest));
+            }
+        }
+
+        void write() {
+            if (path.startsWith("bundles/")) {
+                bundle();
+            } else {
+                var name = path + TextFolder.MARKDOWN;
+                store(name, ArticleWriter.write(stored(name), LocaleId.of(locale), List.copyOf(units.keySet()), texts, madeFrom));
+            }
+        }
+
+        private void bundle() {
+            var name = path + TextFolder.PROPERTIES;
+            var bundle = BundleWriter.write(stored(name), List.copyOf(units.keySet()), texts);
+            store(name, bundle);
+            var digests = new StringBuilder();
+            StrictProperties.read(bundle.getBytes(StandardCharsets.UTF_8)).entries().stream()
+                    .filter(entry -> madeFrom.containsKey(entry.key()))
+                    .forEach(entry -> digests.append(entry.key()).append(' ').append(madeFrom.get(entry.key())).append('\n'));
+            store(path + TextFolder.MADE_FROM_SUFFIX, digests.toString());
+        }
+    }
+
+    private String stored(String name) {
+        var file = folder.resolve(name);
+        try {
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void store(String name, String text) {
+        if (text.equals(stored(name))) {
+            return;
+        }
+        try {
+            Files.writeString(folder.resolve(name), text);
+            written.add(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

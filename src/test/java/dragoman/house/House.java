@@ -1,0 +1,64 @@
+package dragoman.house;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The plan of the house: every room there may be, from the ground up, and what each may import. */
+final class House {
+
+    private static final Map<String, Set<String>> ROOMS = new LinkedHashMap<>();
+
+    static {
+        room("i18n", "");
+        room("checks", "i18n");
+        room("market", "i18n");
+        room("money", "i18n market");
+        room("audit", "");
+        room("identity", "i18n market audit");
+        room("texts", "i18n checks market identity audit");
+        room("translation", "i18n checks market identity texts");
+        room("web", "i18n market money identity texts");
+        room("mail", "i18n market identity texts audit");
+        room("help", "i18n market identity texts web");
+        room("orders", "i18n market money identity texts web mail help audit");
+        room("promises", "i18n market audit");
+        room("tickets", "i18n market money identity texts translation web mail help orders promises audit");
+        room("replies", "i18n market money identity texts web orders tickets");
+        room("workbench", "i18n checks market identity texts translation web help tickets audit");
+        room("console", String.join(" ", above("workbench")));
+        room("boot", String.join(" ", ROOMS.keySet()));
+    }
+
+    /** A room above about this many files is two rooms. */
+    static final int LARGE = 25;
+
+    private House() {}
+
+    static List<String> rooms() {
+        return List.copyOf(ROOMS.keySet());
+    }
+
+    static boolean isRoom(String name) {
+        return ROOMS.containsKey(name);
+    }
+
+    /** The rooms that a room may import, without itself. */
+    static Set<String> mayImport(String room) {
+        return ROOMS.get(room);
+    }
+
+    private static void room(String name, String imports) {
+        ROOMS.put(name, new TreeSet<>(Arrays.stream(imports.split(" ")).filter(room -> !room.isEmpty()).toList()));
+    }
+
+    private static List<String> above(String room) {
+        var rooms = new ArrayList<>(ROOMS.keySet());
+        rooms.remove(room);
+        return rooms;
+    }
+}

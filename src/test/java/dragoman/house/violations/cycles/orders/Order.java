@@ -1,0 +1,7 @@
+package dragoman.house.violations.cycles.orders;
+
+import dragoman.house.violations.cycles.tickets.Ticket;
+
+public class Order {
+    Ticket ticket;
+}

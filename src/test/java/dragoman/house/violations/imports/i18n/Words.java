@@ -1,0 +1,3 @@
+package dragoman.house.violations.imports.i18n;
+
+public class Words {}

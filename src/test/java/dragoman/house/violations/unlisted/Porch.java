@@ -1,0 +1,4 @@
+package dragoman.house.violations.unlisted;
+
+/** In no room at all. */
+class Porch {}

@@ -1,0 +1,170 @@
+package dragoman.i18n;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Currency;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** In expected texts ~ is a no-break space, ^ a narrow one, ` a thin one and > a right-to-left mark. */
+class FormatsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en_US | CAD | -123456789 | -CA$1,234,567.89",
+        "en_CA | USD | 123456789 | US$1,234,567.89",
+        "fr_CA | USD | 123456789 | 1~234~567,89~$~US",
+        "en_AU | USD | 123456789 | USD~1,234,567.89",
+        "es_MX | USD | 123456789 | USD~1,234,567.89",
+        "es_AR | USD | -123456789 | -US$~1.234.567,89",
+        "zh_TW | USD | 100 | US$1.00",
+        "zh_CN | JPY | 100 | JP¥100",
+        "ja_JP | JPY | 1234567 | ￥1,234,567",
+        "ja_JP | CNY | -123456789 | -元~1,234,567.89",
+        "de_CH | CHF | -123456789 | CHF-1'234'567.89",
+        "nl_NL | EUR | -123456789 | €~-1.234.567,89",
+        "de_AT | EUR | -123456789 | -€~1.234.567,89",
+        "de_DE | EUR | 17330 | 173,30~€",
+        "fr_FR | EUR | 123456789 | 1^234^567,89~€",
+        "es_ES | EUR | 123450 | 1234,50~€",
+        "pl_PL | PLN | 123450 | 1234,50~zł",
+        "pl_PL | PLN | 1234500 | 12~345,00~zł",
+        "en_IN | INR | 123456789 | ₹12,34,567.89",
+        "hi_IN | INR | 123456789 | ₹12,34,567.89",
+        "sv_SE | SEK | -123456 | −1~234,56~kr",
+        "pt_BR | BRL | 123456 | R$~1.234,56",
+        "ko_KR | KRW | 50000 | ₩50,000",
+        "ar_SA | SAR | 123456 | >١٬٢٣٤٫٥٦~ر.س.>",
+        "ar_AE | AED | 123456 | >1,234.56~د.إ.>"
+    })
+    void anAmountIsWrittenAsPeopleThereWriteIt(String locale, String currency, long minor, String text) {
+        assertThat(amount(locale, currency, minor)).isEqualTo(spaced(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en_US | JPY | 1234 | ¥1,234",
+        "en_US | KRW | 1234 | ₩1,234",
+        "es_CL | CLP | 1234567 | $1.234.567",
+        "en_US | KWD | 1234567 | KWD~1,234.567",
+        "ar_KW | KWD | 1234567 | >١٬٢٣٤٫٥٦٧~د.ك.>",
+        "en_US | EUR | 5 | €0.05",
+        "en_US | EUR | 0 | €0.00",
+        "en_US | TWD | 123456 | NT$1,234.56",
+        "cs_CZ | CZK | 123456 | 1~234,56~Kč",
+        "de_CH | CHF | 1233 | CHF~12.33"
+    })
+    void minorUnitsAreThoseOfIso4217(String locale, String currency, long minor, String text) {
+        assertThat(amount(locale, currency, minor)).isEqualTo(spaced(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "hu_HU | HUF | 123456 | 1235~Ft",
+        "hu_HU | HUF | 123450 | 1235~Ft",
+        "hu_HU | HUF | -123450 | -1235~Ft",
+        "hu_HU | HUF | 123449 | 1234~Ft",
+        "id_ID | IDR | 12345650 | Rp~123.457",
+        "en_US | IQD | 1234500 | IQD~1,235"
+    })
+    void whereCldrShowsFewerDigitsThanIsoCountsHalvesAreRoundedUp(String locale, String currency, long minor, String text) {
+        assertThat(amount(locale, currency, minor)).isEqualTo(spaced(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en_US | November 21, 2026", "en_GB | 21 November 2026", "de_DE | 21. November 2026", "pl_PL | 21 listopada 2026",
+        "ja_JP | 2026年11月21日", "pt_BR | 21 de novembro de 2026", "ar_SA | ٢١ نوفمبر ٢٠٢٦", "ar_AE | 21 نوفمبر 2026",
+        "th_TH | 21 พฤศจิกายน 2569", "fa_IR | ۳۰ آبان ۱۴۰۵"
+    })
+    void aDateIsTheSameDayEverywhere(String locale, String text) {
+        assertThat(formats(locale).date(LocalDate.of(2026, 11, 21))).isEqualTo(text);
+    }
+
+    @Test
+    void aTimeIsThatOfTheMomentsOwnZone() {
+        var moment = ZonedDateTime.of(2026, 11, 21, 18, 0, 0, 0, ZoneId.of("UTC"));
+        assertThat(formats("en_US").time(moment)).isEqualTo(spaced("6:00^PM"));
+        assertThat(formats("de_DE").time(moment.withZoneSameInstant(ZoneId.of("Asia/Kolkata")))).isEqualTo("23:30");
+        assertThat(formats("en_NZ").date("EEEEjm", moment.withZoneSameInstant(ZoneId.of("Pacific/Apia")))).isEqualTo(spaced("Sunday 7:00^am"));
+        assertThat(formats("ja_JP").time(moment.withZoneSameInstant(ZoneId.of("Asia/Tokyo")))).isEqualTo("3:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en_US | 9:00^AM`–`5:30^PM", "de_DE | 09:00–17:30 Uhr", "pl_PL | 09:00–17:30", "ja_JP | 9時00分～17時30分",
+        "es_ES | 9:00–17:30", "fr_CA | 9 h 00`–`17 h 30", "ar_SA | ٩:٠٠ ص`–`٥:٣٠ م", "zh_Hant_TW | 上午9:00至下午5:30"
+    })
+    void aSpanOfADay(String locale, String text) {
+        assertThat(formats(locale).times(LocalTime.of(9, 0), LocalTime.of(17, 30))).isEqualTo(spaced(text));
+    }
+
+    @Test
+    void aSpanPastMidnightKeepsItsOrder() {
+        assertThat(formats("en_US").times(LocalTime.of(19, 0), LocalTime.of(1, 0))).isEqualTo(spaced("7:00^PM`–`1:00^AM"));
+        assertThat(formats("de_DE").times(LocalTime.of(22, 0), LocalTime.MIDNIGHT)).isEqualTo("22:00–00:00 Uhr");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en_US | MONDAY | FRIDAY | Mon`–`Fri", "en_US | SATURDAY | SATURDAY | Sat", "de_DE | MONDAY | FRIDAY | Mo`–`Fr",
+        "pl_PL | MONDAY | FRIDAY | pon.`–`pt.", "ja_JP | SATURDAY | SUNDAY | 土～日", "ar_SA | SUNDAY | THURSDAY | الأحد – الخميس",
+        "he_IL | FRIDAY | MONDAY | יום ו׳ – יום ב׳"
+    })
+    void aSpanOfWeekdays(String locale, DayOfWeek from, DayOfWeek to, String text) {
+        assertThat(formats(locale).weekdays(from, to)).isEqualTo(spaced(text));
+    }
+
+    @Test
+    void spanishAvoidsTwoVowelsInARow() {
+        assertThat(formats("es_ES").list(List.of("agua", "iglesia"))).isEqualTo("agua e iglesia");
+        assertThat(formats("es_ES").list(List.of("agua", "hielo"))).isEqualTo("agua y hielo");
+    }
+
+    @Test
+    void eachLanguageJoinsInItsOwnWay() {
+        var cards = List.of("Visa", "JCB", "PayPay");
+        assertThat(formats("en_US").list(cards)).isEqualTo("Visa, JCB, and PayPay");
+        assertThat(formats("en_GB").list(cards)).isEqualTo("Visa, JCB and PayPay");
+        assertThat(formats("ja_JP").list(cards)).isEqualTo("Visa、JCB、PayPay");
+        assertThat(formats("ar_SA").list(cards)).isEqualTo("Visa وJCB وPayPay");
+        assertThat(formats("en_US").enumeration(cards)).isEqualTo("Visa, JCB, PayPay");
+        assertThat(formats("en_US").list(List.of("Visa"))).isEqualTo("Visa");
+        assertThat(formats("en_US").list(List.of())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en_US | 1,234,567", "de_CH | 1'234'567", "pl_PL | 1~234~567", "en_IN | 12,34,567", "ar_SA | ١٬٢٣٤٬٥٦٧", "ar_AE | 1,234,567", "fa_IR | ۱٬۲۳۴٬۵۶۷"
+    })
+    void aNumber(String locale, String text) {
+        assertThat(formats(locale).number(1_234_567)).isEqualTo(spaced(text));
+    }
+
+    @Test
+    void digitsAreTheReaders() {
+        var latin = Formats.of(new Reader(LocaleId.of("ar_SA"), ZoneId.of("UTC"), "latn", ""));
+        assertThat(latin.number(1_234_567)).isEqualTo("1,234,567");
+        assertThat(latin.date(LocalDate.of(2026, 11, 21))).isEqualTo("21 نوفمبر 2026");
+        assertThat(Formats.of(new Reader(LocaleId.of("ar_AE"), ZoneId.of("UTC"), "arab", "")).number(50)).isEqualTo("٥٠");
+    }
+
+    private static String amount(String locale, String currency, long minor) {
+        return formats(locale).amount(minor, Currency.getInstance(currency));
+    }
+
+    private static Formats formats(String locale) {
+        return Formats.of(Reader.of(LocaleId.of(locale), ZoneId.of("UTC")));
+    }
+
+    private static String spaced(String text) {
+        return text.replace('~', '\u00A0').replace('^', '\u202F').replace('`', '\u2009').replace('>', '\u200F');
+    }
+}

@@ -1,0 +1,190 @@
+package dragoman.texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dragoman.i18n.Digest;
+import dragoman.i18n.LocaleId;
+import dragoman.texts.Releases.Outcome;
+import io.quarkus.test.TestTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@QuarkusTest
+@Tag("database")
+class ReleasesTest {
+
+    private static final String TITLE = UnitName.about(9, "title");
+    private static final String LEAD = UnitName.block(9, "lead");
+
+    @Inject
+    TextImport texts;
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    TextRows rows;
+
+    @Inject
+    EmptyTables tables;
+
+    private Path directory;
+
+    // Quarkus runs another instance of this class than the one whose fields JUnit fills.
+    @BeforeEach
+    void directory(@TempDir Path fresh) {
+        directory = fresh;
+    }
+
+    @Test
+    @TestTransaction
+    void anEditionStaysWhatItWas() {
+        begin();
+        var editions = new Editions(rows, releases);
+        editions.refresh();
+        var pinned = editions.current();
+        edit("Alles über Kannen");
+        editions.refresh();
+        assertThat(title(pinned)).isEqualTo("Kannen");
+        assertThat(pinned.number()).isEqualTo(1);
+        assertThat(title(editions.current())).isEqualTo("Alles über Kannen");
+        assertThat(editions.current().number()).isEqualTo(2);
+        assertThat(title(editions.load(1))).isEqualTo("Kannen");
+        assertThat(title(editions.load(2))).isEqualTo("Alles über Kannen");
+    }
+
+    @Test
+    @TestTransaction
+    void anEditionIsSwappedWholeAndListenersAreTold() {
+        begin();
+        var editions = new Editions(rows, releases);
+        var told = new ArrayList<Long>();
+        editions.onSwap(edition -> {
+            assertThat(editions.current()).isSameAs(edition);
+            told.add(edition.number());
+        });
+        editions.refresh();
+        editions.refresh();
+        releases.publish(List.of(german(TITLE, "Neue Kannen"), german(LEAD, "Neu spülen.")));
+        editions.refresh();
+        assertThat(told).containsExactly(1L, 2L);
+        assertThat(title(editions.current())).isEqualTo("Neue Kannen");
+        assertThat(editions.current().at(LEAD, LocaleId.of("de")).orElseThrow().text()).isEqualTo("Neu spülen.");
+    }
+
+    @Test
+    @TestTransaction
+    void aRollbackShowsTheOldUnderANewNumber() {
+        begin();
+        edit("Alles über Kannen");
+        assertThat(releases.rollBack(1)).isEqualTo(new Outcome.Published(3));
+        assertThat(shown(3)).isEqualTo(shown(1)).isNotEqualTo(shown(2));
+        assertThat(releases.latest(1)).singleElement().satisfies(release -> {
+            assertThat(release.kind()).isEqualTo(Release.Kind.ROLLBACK);
+            assertThat(release.restores()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    @TestTransaction
+    void aRollbackCostsTheRowsThatDiffer() {
+        begin();
+        edit("Alles über Kannen");
+        long before = tables.count("select count(*) from live_text");
+        long revisions = tables.count("select count(*) from revision");
+        releases.rollBack(1);
+        assertThat(tables.count("select count(*) from live_text")).isEqualTo(before + 1);
+        assertThat(tables.count("select count(*) from live_text where since_release = 3")).isEqualTo(1);
+        assertThat(tables.count("select count(*) from revision")).isEqualTo(revisions);
+    }
+
+    @Test
+    @TestTransaction
+    void aRollbackEndsWhatCameSinceAndBringsBackWhatWent() {
+        var folder = begin();
+        folder.bundle("en", "tea.cup=Cup");
+        folder.delete(SmallFolder.POTS + "de.md");
+        imported(folder);
+        assertThat(releases.rollBack(1)).isEqualTo(new Outcome.Published(3));
+        assertThat(shown(3)).isEqualTo(shown(1));
+        assertThat(releases.rollBack(2)).isEqualTo(new Outcome.Published(4));
+        assertThat(shown(4)).isEqualTo(shown(2));
+        assertThat(releases.rollBack(3)).isEqualTo(new Outcome.Published(5));
+        assertThat(shown(5)).isEqualTo(shown(1));
+    }
+
+    @Test
+    @TestTransaction
+    void thereIsNothingToRollBackToWhereAllIsAsItWas() {
+        begin();
+        assertThat(releases.rollBack(1)).isEqualTo(new Outcome.NothingToDo());
+        edit("Alles über Kannen");
+        releases.rollBack(1);
+        assertThat(releases.rollBack(1)).isEqualTo(new Outcome.NothingToDo());
+        assertThat(releases.rollBack(99)).isEqualTo(new Outcome.NoSuchRelease(99));
+        assertThat(releases.newest()).isEqualTo(3);
+    }
+
+    @Test
+    @TestTransaction
+    void anEditThatSaysTheSameIsNoReleaseButOneThatVerifiesItIs() {
+        begin();
+        assertThat(releases.publish(List.of(german(TITLE, "  Kannen\r\n")))).isEqualTo(new Outcome.NothingToDo());
+        assertThat(releases.publish(List.of(new Releases.Edit(TITLE, "de", "Kannen", Digest.of("All pots"))))).isEqualTo(new Outcome.Published(2));
+    }
+
+    @Test
+    @TestTransaction
+    void theDatabaseRefusesTwoLiveTextsInOnePlace() {
+        begin();
+        tables.run("insert into text_release (number, kind, published_at) values (2, 'EDIT', '2026-11-21')");
+        assertThatThrownBy(() -> tables.run("insert into live_text (unit_id, locale, since_release, revision_id)"
+                + " select unit_id, locale, 2, revision_id from live_text where since_release = 1"))
+                .hasStackTraceContaining("live_text_one_end");
+        assertThatThrownBy(() -> tables.run("insert into live_text (unit_id, locale, since_release, until_release, revision_id)"
+                + " select unit_id, locale, 1, 2, revision_id from live_text where since_release = 1"))
+                .hasStackTraceContaining("Duplicate entry");
+        assertThatThrownBy(() -> tables.run("update live_text set until_release = since_release")).isInstanceOf(IllegalStateException.class);
+    }
+
+    private SmallFolder begin() {
+        tables.make();
+        var folder = new SmallFolder(directory)
+                .article("en", "---\nid: 9\norder: 1\ntitle: Pots\nslug: pots\nsummary: On pots.\nkeywords: pot\n---\n{#lead}\nRinse.\n")
+                .article("de", "---\ntitle: Kannen\nslug: kannen\nsummary: Über Kannen.\nkeywords: Kanne\n---\n{#lead}\nSpülen.\n");
+        imported(folder);
+        return folder;
+    }
+
+    private void imported(SmallFolder folder) {
+        assertThat(texts.run(folder.read(), "20261121000000")).isInstanceOf(TextImport.Outcome.Imported.class);
+    }
+
+    private void edit(String title) {
+        assertThat(releases.publish(List.of(german(TITLE, title)))).isInstanceOf(Outcome.Published.class);
+    }
+
+    private static Releases.Edit german(String unit, String text) {
+        return new Releases.Edit(unit, "de", text, Digest.of(unit.equals(TITLE) ? "Pots" : "Rinse."));
+    }
+
+    private static String title(Edition edition) {
+        return edition.at(TITLE, LocaleId.of("de")).orElseThrow().text();
+    }
+
+    private Map<String, String> shown(long release) {
+        var shown = new TreeMap<String, String>();
+        rows.texts(release).forEach(text -> shown.put(text.unit() + " " + text.locale(), text.text()));
+        return shown;
+    }
+}

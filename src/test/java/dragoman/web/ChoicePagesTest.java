@@ -1,0 +1,150 @@
+package dragoman.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dragoman.cast.Page;
+import dragoman.cast.Person;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Readers change market, language, currency and time zone; nobody else does it for them. */
+@QuarkusTest
+@Tag("database")
+class ChoicePagesTest {
+
+    @Test
+    void yusufGoesOnReadingTheSamePageInJapan() {
+        var answer = Person.YUSUF.form().formParam("market", "jp").formParam("page", "/help/4-rueckgabe-und-widerruf").post("/ch/de/choice");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        // Japan has neither German nor Arabic, and his browser says that English will do.
+        assertThat(answer.header("Location")).isEqualTo("/jp/en/help/4-rueckgabe-und-widerruf");
+        assertThat(answer.getDetailedCookie("choice").getValue()).isEqualTo("jp.en..");
+        var there = Person.YUSUF.opens(answer.header("Location"));
+        assertThat(there.heading()).isEqualTo("Returns and withdrawal");
+    }
+
+    @Test
+    void aLanguageIsChangedInTheSameMarket() {
+        var answer = Person.RETO.form().formParam("language", "en").formParam("page", "/help").post("/ch/de/choice");
+        assertThat(answer.header("Location")).isEqualTo("/ch/en/help");
+        var cookie = answer.getDetailedCookie("choice");
+        assertThat(cookie.getValue()).isEqualTo("ch.en..");
+        assertThat(cookie.isHttpOnly()).isTrue();
+        assertThat(cookie.getSameSite()).isEqualToIgnoringCase("Lax");
+        assertThat(cookie.getPath()).isEqualTo("/");
+        assertThat(cookie.getMaxAge()).isGreaterThan(60L * 60 * 24 * 300);
+    }
+
+    @Test
+    void whoChangesTheMarketKeepsCurrencyAndZone() {
+        var answer = Person.RETO.form().cookie("choice", "ch.de.EUR.Asia/Tokyo").formParam("market", "at").post("/ch/de/choice");
+        assertThat(answer.getDetailedCookie("choice").getValue()).isEqualTo("at.de.EUR.Asia/Tokyo");
+        assertThat(answer.header("Location")).isEqualTo("/at/de/help");
+    }
+
+    @Test
+    void aMarketThatDoesNotExistIsAPage() {
+        var page = Page.of(Person.RETO.form().formParam("market", "xx").post("/ch/de/choice"));
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.lang()).isEqualTo("de-CH");
+    }
+
+    @Test
+    void whereTheBrowserDoesNotSayTheSiteTheOriginCounts() {
+        var here = "http://localhost:" + RestAssured.port;
+        assertThat(Person.nobody().header("Origin", here).formParam("market", "jp").post("/ch/de/choice").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void aFormFromAnotherSiteIsTurnedAway() {
+        isTurnedAway("Sec-Fetch-Site", "cross-site");
+        isTurnedAway("Sec-Fetch-Site", "same-site");
+        isTurnedAway("Sec-Fetch-Site", "none");
+        isTurnedAway("Origin", "https://evil.example");
+        isTurnedAway("Origin", "http://localhost:1");
+        isTurnedAway("Origin", "null");
+        isTurnedAway("X-Nothing", "said");
+    }
+
+    private static void isTurnedAway(String header, String value) {
+        for (var path : new String[] {"/choice", "/settings", "/help/4/rating", "/help/4/wish"}) {
+            var page = Page.of(Person.nobody().header(header, value).formParam("market", "jp").formParam("helpful", "yes").post("/ch/de" + path));
+            assertThat(page.status()).as(header + ": " + value + " " + path).isEqualTo(403);
+            assertThat(page.lang()).isEqualTo("de-CH");
+            assertThat(page.heading()).isEqualTo("Diese Anfrage kam von einer anderen Website");
+            assertThat(page.header("Set-Cookie")).isNull();
+        }
+    }
+
+    @Test
+    void aForeignOriginIsNotOutdoneByOurOwnHost() {
+        var answer = Person.nobody().header("Host", "evil.example").header("Origin", "https://evil.example").formParam("market", "jp").post("/ch/de/choice");
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)", "/help\r\nSet-Cookie: x=1", "/help?x=1", "/help#x",
+        "/../../evil", "/./help", "help", "\\\\evil", "/help//evil.example", "/%0d%0aX:y", "/%2e%2e/%2e%2e/x", "/\u202Efdp", "/%00"
+    })
+    void aReturnAddressThatIsNoPageOfOursLeadsToHelp(String page) {
+        var answer = Person.RETO.form().formParam("market", "at").formParam("page", page).post("/ch/de/choice");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).isEqualTo("/at/de/help");
+        assertThat(answer.headers().getValues("Set-Cookie")).hasSize(1);
+    }
+
+    @Test
+    void aVeryLongReturnAddressLeadsToHelp() {
+        var answer = Person.RETO.form().formParam("market", "at").formParam("page", "/" + "a".repeat(1_500)).post("/ch/de/choice");
+        assertThat(answer.header("Location")).isEqualTo("/at/de/help");
+    }
+
+    @Test
+    void retoSeesTimesInTokyoAndAmountsInEuros() {
+        var saved = Person.RETO.form().formParam("currency", "EUR").formParam("zone", "Asia/Tokyo").post("/ch/de/settings");
+        assertThat(saved.statusCode()).isEqualTo(303);
+        assertThat(saved.header("Location")).isEqualTo("/ch/de/help");
+        var cookie = saved.getDetailedCookie("choice");
+        assertThat(cookie.getValue()).isEqualTo("ch.de.EUR.Asia/Tokyo");
+
+        var page = Page.of(Person.RETO.browser().cookie("choice", cookie.getValue()).get("/ch/de/help"));
+        assertThat(page.foot()).contains("Währung: Euro. Zeitzone: Tokio.");
+        var settings = Page.of(Person.RETO.browser().cookie("choice", cookie.getValue()).get("/ch/de/settings"));
+        assertThat(settings.html()).contains("<option value=\"EUR\" selected>").contains("<option value=\"Asia/Tokyo\" selected>");
+    }
+
+    @Test
+    void whatNoMarketKnowsIsNotSaved() {
+        var saved = Person.RETO.form().formParam("currency", "XTS").formParam("zone", "Etc/UTC").post("/ch/de/settings");
+        assertThat(saved.getDetailedCookie("choice").getValue()).isEqualTo("ch.de.CHF.Europe/Zurich");
+        var page = Page.of(Person.RETO.browser().cookie("choice", "ch.de.XTS.Etc/UTC").get("/ch/de/help"));
+        assertThat(page.foot()).contains("Währung: Schweizer Franken. Zeitzone: Zürich.");
+    }
+
+    @Test
+    void oneReadersSettingsAreNotAnothersPage() {
+        var path = "/ch/de/help/1-lieferung";
+        var first = Page.of(Person.RETO.browser().cookie("choice", "ch.de.EUR.Asia/Tokyo").redirects().follow(true).get(path));
+        var second = Page.of(Person.RETO.browser().redirects().follow(true).get(path));
+        var third = Page.of(Person.RETO.browser().cookie("choice", "ch.de.JPY.Europe/Warsaw").redirects().follow(true).get(path));
+        var again = Page.of(Person.RETO.browser().cookie("choice", "ch.de.EUR.Asia/Tokyo").redirects().follow(true).get(path));
+        assertThat(first.foot()).contains("Euro").contains("Tokio");
+        assertThat(second.foot()).contains("Schweizer Franken").contains("Zürich");
+        assertThat(third.foot()).contains("Japanischer Yen").contains("Warschau");
+        assertThat(again.html()).isEqualTo(first.html());
+    }
+
+    @Test
+    void theSettingsAreNobodyElsesBusiness() {
+        var page = Person.YUSUF.reads("/settings");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.lang()).isEqualTo("ar-SA");
+        assertThat(page.isIndexed()).isFalse();
+        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+    }
+}
