@@ -131,7 +131,7 @@ public class Visits {
     /** A market in the reader's language; where it has not this one, in another that the browser asks for, else its own. */
     Markets.Offer there(Market market, LocaleId language, HttpServerRequest request) {
         return market.languages().stream().filter(language::sameLanguage).findFirst().map(same -> new Markets.Offer(market, same))
-                .or(() -> markets.in(market, wanted(request)))
+                .or(() -> markets.in(market, wish(request).wanted))
                 .orElseGet(() -> markets.nearest(market, language));
     }
 

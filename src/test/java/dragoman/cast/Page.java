@@ -1,7 +1,5 @@
 package dragoman.cast;
 
-import io.restassured.path.xml.XmlPath;
-import io.restassured.path.xml.XmlPath.CompatibilityMode;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -23,15 +21,15 @@ public record Page(int status, String html, UnaryOperator<String> headers) {
     }
 
     public String lang() {
-        return path().getString("html.@lang");
+        return group("<html lang=\"([^\"]*)\"");
     }
 
     public String dir() {
-        return path().getString("html.@dir");
+        return group("<html [^>]*dir=\"([^\"]*)\"");
     }
 
     public String heading() {
-        return path().getString("**.find { it.name() == 'h1' }");
+        return plain(group("(?s)<h1[^>]*>(.*?)</h1>"));
     }
 
     /** All words of the page's content, without the marks that keep directions apart. */
@@ -76,10 +74,6 @@ public record Page(int status, String html, UnaryOperator<String> headers) {
 
     public static String plain(String html) {
         return html.replaceAll("<[^>]*>", " ").replaceAll("[\\u2066-\\u2069\\u200e\\u200f]", "").replace("&amp;", "&").replaceAll("\\s+", " ").strip();
-    }
-
-    private XmlPath path() {
-        return new XmlPath(CompatibilityMode.HTML, html);
     }
 
     private String first(String pattern) {

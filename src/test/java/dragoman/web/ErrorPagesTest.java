@@ -26,7 +26,7 @@ class ErrorPagesTest {
         for (var market : markets.all()) {
             assertThat(page.links()).anyMatch(link -> link.startsWith("/" + market.key() + "/"));
         }
-        assertThat(page.links()).contains("/de/de/help", "/jp/en/help");
+        assertThat(page.links()).contains("/de/de/help", "/jp/ja/help");
     }
 
     @Test

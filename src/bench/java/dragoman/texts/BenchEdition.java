@@ -1,0 +1,20 @@
+package dragoman.texts;
+
+import dragoman.i18n.LocaleId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+
+/** An edition of a few phrases, without a database. */
+public final class BenchEdition {
+
+    private BenchEdition() {}
+
+    public static Edition of(Map<LocaleId, Map<String, String>> phrases) {
+        var texts = new ArrayList<Text>();
+        phrases.forEach((locale, entries) -> entries.forEach((key, text) ->
+                texts.add(new Text(UnitName.PHRASE + key, UnitKind.PHRASE, locale, text, "", Optional.empty(), Instant.EPOCH))));
+        return new Edition(1, Instant.EPOCH, texts);
+    }
+}

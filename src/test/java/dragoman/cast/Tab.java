@@ -1,0 +1,127 @@
+package dragoman.cast;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import io.restassured.RestAssured;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A browser's tab, held by somebody. All tabs of a run are one browser's. */
+public final class Tab implements AutoCloseable {
+
+    /** What somebody holds in the hand or looks at. */
+    public enum Screen {
+        SMALL(320, 640), PHONE(390, 844), DESKTOP(1200, 900);
+
+        final int width;
+        final int height;
+
+        Screen(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+
+        public int width() {
+            return width;
+        }
+    }
+
+    /** Started by the first tab, ended with the run. */
+    private static final class Chromium {
+        static final Browser BROWSER = start();
+
+        private static Browser start() {
+            var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            return playwright.chromium().launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(List.of("--no-sandbox")));
+        }
+    }
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Tab(Browser.NewContextOptions options) {
+        context = Chromium.BROWSER.newContext(options);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            // A page of an error is one; what else the console calls an error is ours.
+            if (message.type().equals("error") && !message.text().contains("the server responded with a status of")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    public static Tab of(Person person, Screen screen, ColorScheme colors) {
+        return new Tab(options(person, screen).setColorScheme(colors));
+    }
+
+    public static Tab of(Person person, Screen screen) {
+        return new Tab(options(person, screen));
+    }
+
+    /** A browser that runs no script. */
+    public static Tab withoutScript(Person person, Screen screen) {
+        return new Tab(options(person, screen).setJavaScriptEnabled(false));
+    }
+
+    private static Browser.NewContextOptions options(Person person, Screen screen) {
+        var languages = person.asks();
+        return new Browser.NewContextOptions()
+                .setViewportSize(screen.width, screen.height)
+                .setLocale(languages.split(",")[0])
+                .setExtraHTTPHeaders(Map.of("Accept-Language", languages));
+    }
+
+    /** Goes to an address of ours. */
+    public Page open(String address) {
+        page.navigate("http://localhost:" + RestAssured.port + address);
+        return page;
+    }
+
+    /** What axe finds wrong with the page as it stands, WCAG and good practice alike. */
+    public List<String> axe() {
+        return new AxeBuilder(page).analyze().getViolations().stream().map(Tab::said).toList();
+    }
+
+    private static String said(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getHtml() + " " + node.getFailureSummary()).toList();
+    }
+
+    /** What the browser itself had to say against the page: the content security policy, missing files. */
+    public List<String> complaints() {
+        return complaints;
+    }
+
+    /** The fonts that an element is really drawn with. */
+    public List<String> fonts(String selector) {
+        var tools = context.newCDPSession(page);
+        tools.send("DOM.enable");
+        tools.send("CSS.enable");
+        var root = tools.send("DOM.getDocument").getAsJsonObject("root").get("nodeId").getAsInt();
+        var query = new JsonObject();
+        query.addProperty("nodeId", root);
+        query.addProperty("selector", selector);
+        var node = tools.send("DOM.querySelector", query);
+        var fonts = new ArrayList<String>();
+        tools.send("CSS.getPlatformFontsForNode", node).getAsJsonArray("fonts")
+                .forEach(font -> fonts.add(font.getAsJsonObject().get("familyName").getAsString()));
+        tools.detach();
+        return fonts;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
