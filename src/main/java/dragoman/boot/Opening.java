@@ -5,6 +5,7 @@ import dragoman.market.Markets;
 import dragoman.texts.Editions;
 import dragoman.texts.TextImport;
 import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Opening {
 
     private static final int BEFORE_OTHERS = 10;
+    /** Seconds: a first import of many languages onto a slow disk must not be broken off half way. */
+    private static final int LONGEST_IMPORT = 900;
 
     private final TextImport texts;
     private final Editions editions;
@@ -51,7 +54,7 @@ class Opening {
     }
 
     void open(@Observes @Priority(BEFORE_OTHERS) StartupEvent started) {
-        var outcome = texts.run(reading.texts(), build);
+        var outcome = QuarkusTransaction.requiringNew().timeout(LONGEST_IMPORT).call(() -> texts.run(reading.texts(), build));
         if (outcome instanceof TextImport.Outcome.Imported done) {
             Log.infof("texts imported release=%d taken=%d dropped=%d", done.release(), done.taken(), done.dropped());
             warn(done.conflicts());

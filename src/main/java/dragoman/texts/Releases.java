@@ -8,11 +8,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** The releases of texts, newest last. Each is made in one transaction, under one lock. */
 @ApplicationScoped
@@ -42,7 +42,7 @@ public class Releases implements PanacheRepositoryBase<Release, Long> {
     /** The newest release's number; 0 before the first. */
     @Transactional
     public long newest() {
-        return findAll(Sort.descending("number")).page(0, 1).firstResultOptional().map(Release::number).orElse(0L);
+        return rows.newest();
     }
 
     /** The newest releases, newest first. */
@@ -60,7 +60,7 @@ public class Releases implements PanacheRepositoryBase<Release, Long> {
         if (changes.isEmpty()) {
             return new Outcome.NothingToDo();
         }
-        return new Outcome.Published(publish(changes, Release.Kind.EDIT, "EDIT").number);
+        return new Outcome.Published(publish(changes, live.keySet(), Release.Kind.EDIT, "EDIT").number);
     }
 
     private static Change change(Edit edit) {
@@ -92,13 +92,21 @@ public class Releases implements PanacheRepositoryBase<Release, Long> {
     /** The number of a release and the revisions that it brought. */
     record Done(long number, Map<Place, Long> revisions, Map<String, Long> units) {}
 
-    /** Publishes changes; the caller holds the lock. */
-    Done publish(List<Change> changes, Release.Kind kind, String origin) {
-        var units = new HashMap<>(rows.units());
+    /**
+     * Publishes changes; the caller holds the lock.
+     *
+     * @param live places that have a text now
+     */
+    Done publish(List<Change> changes, Set<Place> live, Release.Kind kind, String origin) {
+        var units = rows.units();
         rows.addUnits(changes, units);
+        // In the order of the tables' keys, in which a thousand rows touch a few pages.
+        var sorted = changes.stream()
+                .sorted(Comparator.comparing((Change change) -> units.get(change.place().unit())).thenComparing(change -> change.place().locale()))
+                .toList();
         var release = add(kind, null);
-        var revisions = rows.addRevisions(changes, units, origin, release.publishedAt());
-        rows.end(changes.stream().map(Change::place).collect(Collectors.toSet()), units, release.number());
+        var revisions = rows.addRevisions(sorted, units, origin, release.publishedAt());
+        rows.end(sorted.stream().map(Change::place).filter(live::contains).toList(), units, release.number());
         rows.begin(revisions, units, release.number());
         return new Done(release.number(), revisions, units);
     }

@@ -3,9 +3,10 @@ package dragoman.texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Brings the files' texts into the database, three-way ({@link Merge}). An edited text wins over an unchanged file, a
@@ -49,7 +50,8 @@ public class TextImport {
         if (build.compareTo(newest) < 0) {
             return new Outcome.OlderBuild(newest);
         }
-        var outcome = settle(new Merge(folder.texts(), rows.live(), memory.last()));
+        var live = rows.live();
+        var outcome = settle(new Merge(folder.texts(), live, memory.last()), live.keySet());
         memory.setBuild(build);
         return outcome;
     }
@@ -60,14 +62,14 @@ public class TextImport {
         return memory.conflicts();
     }
 
-    private Outcome settle(Merge merge) {
+    private Outcome settle(Merge merge, Set<Place> live) {
         var conflicts = merge.conflicts.keySet().stream().map(place -> place.unit() + " " + place.locale()).sorted().toList();
         if (merge.changes.isEmpty()) {
             remember(merge, merge.agreed, rows.units());
             return new Outcome.NothingNew(conflicts);
         }
-        var done = releases.publish(merge.changes, Release.Kind.IMPORT, "FILE");
-        var revisions = new HashMap<>(merge.agreed);
+        var done = releases.publish(merge.changes, live, Release.Kind.IMPORT, "FILE");
+        var revisions = new LinkedHashMap<>(merge.agreed);
         revisions.putAll(done.revisions());
         remember(merge, revisions, done.units());
         return new Outcome.Imported(done.number(), done.revisions().size(), merge.changes.size() - done.revisions().size(), conflicts);

@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,11 @@ class TextRows {
 
     TextRows(Rows rows) {
         this.rows = rows;
+    }
+
+    /** The number of the newest release; 0 before the first. */
+    long newest() {
+        return rows.query("select coalesce(max(number), 0) from text_release", row -> row.getLong(1)).get(0);
     }
 
     /** All texts that a release shows. */
@@ -73,7 +79,7 @@ class TextRows {
 
     /** Adds the units that are not known yet to those that are. */
     void addUnits(Collection<Change> changes, Map<String, Long> known) {
-        var missing = new HashMap<String, UnitKind>();
+        var missing = new LinkedHashMap<String, UnitKind>();
         changes.stream().filter(change -> !known.containsKey(change.place().unit()))
                 .forEach(change -> missing.put(change.place().unit(), change.kind()));
         if (!missing.isEmpty()) {
@@ -91,7 +97,7 @@ class TextRows {
                     units.get(change.place().unit()), change.place().locale(), change.text().get(), Digest.of(change.text().get()),
                     change.madeFrom().orElse(null), origin, Timestamp.from(now)
                 }).toList());
-        var byPlace = new HashMap<Place, Long>();
+        var byPlace = new LinkedHashMap<Place, Long>();
         for (int i = 0; i < written.size(); i++) {
             byPlace.put(written.get(i).place(), ids.get(i));
         }
