@@ -9,6 +9,9 @@ public final class Bidi {
     private static final char FSI = '\u2068';
     private static final char PDI = '\u2069';
 
+    // The Hebrew block; every character before it is left-to-right or neutral.
+    private static final char FIRST_RIGHT_TO_LEFT = 0x590;
+
     private Bidi() {}
 
     /**
@@ -16,6 +19,9 @@ public final class Bidi {
      * one that is not closed would reach into the sentence; it is isolated where it could disturb.
      */
     public static String isolate(String text, LocaleId sentence) {
+        if (isBelowRightToLeft(text)) {
+            return sentence.rightToLeft() ? FSI + text + PDI : text;
+        }
         var clean = hasControls(text) ? withoutControls(text) : text;
         return sentence.rightToLeft() || hasRightToLeft(clean) ? FSI + clean + PDI : clean;
     }
@@ -32,12 +38,22 @@ public final class Bidi {
         return text.chars().anyMatch(Bidi::isControl);
     }
 
+    // Nearly every name and number is: nothing in it turns, and nothing in it formats.
+    private static boolean isBelowRightToLeft(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_RIGHT_TO_LEFT) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isControl(int c) {
         return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 
     private static boolean hasRightToLeft(String text) {
-        return text.codePoints().anyMatch(c -> c >= 0x590 && isRightToLeft(UCharacter.getDirection(c)));
+        return text.codePoints().anyMatch(c -> c >= FIRST_RIGHT_TO_LEFT && isRightToLeft(UCharacter.getDirection(c)));
     }
 
     private static boolean isRightToLeft(int direction) {

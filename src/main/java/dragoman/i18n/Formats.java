@@ -5,6 +5,7 @@ import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
@@ -47,7 +48,7 @@ public final class Formats {
 
     /** "November 21, 2026". */
     public String date(LocalDate date) {
-        return date("yMMMMd", date.atStartOfDay(ZoneOffset.UTC));
+        return date("yMMMMd", Clocks.at(date));
     }
 
     /** "6:00 PM", on the clock of the moment's own zone. */
@@ -57,6 +58,10 @@ public final class Formats {
 
     /** A moment by a CLDR skeleton (UTS #35, "availableFormats"), on the clock of its own zone. */
     public String date(String skeleton, ZonedDateTime moment) {
+        return date(skeleton, Clocks.at(moment));
+    }
+
+    private String date(String skeleton, Calendar moment) {
         var slot = dates.computeIfAbsent(skeleton, s -> new Slot<>(() -> DateFormat.getInstanceForSkeleton(s, locale)));
         return slot.with(format -> format.format(moment));
     }

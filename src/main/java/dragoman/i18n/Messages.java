@@ -4,6 +4,9 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,9 +19,16 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Messages {
 
-    private record Key(String pattern, ULocale locale) {}
+    // All of a reader but the clock, which comes with the moments.
+    private record Key(String pattern, LocaleId text, LocaleId locale, String digits, String calendar) {
 
-    private record Ready(Set<String> selectors, Slot<MessageFormat> formats) {}
+        ULocale formatting() {
+            return new Reader(locale, ZoneOffset.UTC, digits, calendar).formatting(text);
+        }
+    }
+
+    /** @param names null where the pattern needs a formatter */
+    private record Ready(Names names, Set<String> selectors, Slot<MessageFormat> formats) {}
 
     private final Map<Key, Ready> ready = new ConcurrentHashMap<>();
     private final int bound;
@@ -38,7 +48,11 @@ public final class Messages {
         if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
             return pattern;
         }
-        var found = ready(new Key(pattern, reader.formatting(text)));
+        var found = ready(new Key(pattern, text, reader.locale(), reader.digits(), reader.calendar()));
+        var sentence = found.names == null ? null : found.names.in(arguments, text);
+        if (sentence != null) {
+            return sentence;
+        }
         var values = values(arguments, found.selectors, text, reader);
         return found.formats.with(format -> format.format(values, new StringBuffer(pattern.length() + 32), null).toString());
     }
@@ -56,8 +70,8 @@ public final class Messages {
     }
 
     private static Ready prepare(Key key) {
-        var selectors = selectors(new MessagePattern(key.pattern));
-        return new Ready(selectors, new Slot<>(() -> new MessageFormat(key.pattern, key.locale)));
+        var pattern = new MessagePattern(key.pattern);
+        return new Ready(Names.of(pattern).orElse(null), selectors(pattern), new Slot<>(() -> new MessageFormat(key.pattern, key.formatting())));
     }
 
     private static Set<String> selectors(MessagePattern pattern) {
@@ -71,10 +85,18 @@ public final class Messages {
         return names;
     }
 
-    private static Map<String, Object> values(Map<String, ?> arguments, Set<String> selectors, LocaleId text, Reader reader) {
-        var values = new HashMap<String, Object>(arguments.size() * 2);
-        arguments.forEach((name, value) -> values.put(name, value(value, selectors.contains(name), text, reader)));
-        return values;
+    private static Map<String, ?> values(Map<String, ?> arguments, Set<String> selectors, LocaleId text, Reader reader) {
+        Map<String, Object> changed = null;
+        for (var argument : arguments.entrySet()) {
+            var name = argument.getKey();
+            var value = value(argument.getValue(), !selectors.isEmpty() && selectors.contains(name), text, reader);
+            if (value != argument.getValue()) {
+                // Most arguments are shown as they are, and then nothing is copied.
+                changed = changed == null ? new HashMap<>(arguments) : changed;
+                changed.put(name, value);
+            }
+        }
+        return changed == null ? arguments : changed;
     }
 
     private static Object value(Object value, boolean selector, LocaleId text, Reader reader) {
@@ -83,7 +105,13 @@ public final class Messages {
             return selector ? string : Bidi.isolate(string, text);
         }
         if (value instanceof Instant instant) {
-            return instant.atZone(reader.zone());
+            return Clocks.at(instant, reader.zone());
+        }
+        if (value instanceof ZonedDateTime moment) {
+            return Clocks.at(moment);
+        }
+        if (value instanceof LocalDate day) {
+            return Clocks.at(day);
         }
         return value instanceof Enum<?> constant ? constant.name() : value;
     }

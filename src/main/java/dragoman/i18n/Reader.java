@@ -5,6 +5,8 @@ import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.ULocale;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +16,11 @@ import java.util.stream.Stream;
  * @param calendar a CLDR calendar such as {@code gregory}; empty for the locale's own
  */
 public record Reader(LocaleId locale, ZoneId zone, String digits, String calendar) {
+
+    private record Formatting(LocaleId text, LocaleId locale, String digits, String calendar) {}
+
+    // As many as markets have languages and texts are in: it does not grow with readers.
+    private static final Map<Formatting, ULocale> KNOWN = new ConcurrentHashMap<>();
 
     /** A reader with the locale's own digits and calendar. */
     public static Reader of(LocaleId locale, ZoneId zone) {
@@ -34,6 +41,12 @@ public record Reader(LocaleId locale, ZoneId zone, String digits, String calenda
      * page counts in English, yet writes dates as the reader's region does.
      */
     ULocale formatting(LocaleId text) {
+        var key = new Formatting(text, locale, digits, calendar);
+        var known = KNOWN.get(key);
+        return known != null ? known : KNOWN.computeIfAbsent(key, k -> workOut(text));
+    }
+
+    private ULocale workOut(LocaleId text) {
         boolean own = text.sameLanguage(locale);
         var base = own ? locale : locale.region().isEmpty() ? text : text.withoutRegion().in(locale.region());
         var result = base.icu();

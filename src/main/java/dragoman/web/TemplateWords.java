@@ -3,7 +3,7 @@ package dragoman.web;
 import dragoman.i18n.Formats;
 import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.EvalContext;
-import io.quarkus.qute.Expression;
+import io.quarkus.qute.EvaluatedParams;
 import io.quarkus.qute.NamespaceResolver;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 
 /**
@@ -51,15 +52,21 @@ class TemplateWords {
     }
 
     private static CompletionStage<Object> evaluated(EvalContext context, Function<List<Object>, Object> use) {
-        var stages = new ArrayList<CompletableFuture<Object>>(context.getParams().size());
-        for (Expression parameter : context.getParams()) {
-            stages.add(context.evaluate(parameter).toCompletableFuture());
+        var parameters = EvaluatedParams.evaluate(context);
+        int count = context.getParams().size();
+        // Data that is at hand is used at hand: a stage of Qute's own kind calls on the spot.
+        return parameters.stage.thenApply(done -> use.apply(values(parameters, count)));
+    }
+
+    private static List<Object> values(EvaluatedParams parameters, int count) {
+        try {
+            var values = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                values.add(parameters.getResult(i));
+            }
+            return values;
+        } catch (InterruptedException | ExecutionException e) {
+            throw new CompletionException(e);
         }
-        // Data that is at hand is evaluated at hand; only what waits takes the long way.
-        if (stages.stream().allMatch(CompletableFuture::isDone)) {
-            return CompletableFuture.completedFuture(use.apply(stages.stream().map(CompletableFuture::join).toList()));
-        }
-        return CompletableFuture.allOf(stages.toArray(CompletableFuture[]::new))
-                .thenApply(all -> use.apply(stages.stream().map(CompletableFuture::join).toList()));
     }
 }

@@ -37,7 +37,7 @@ public record Visit(
     }
 
     public Reader reader() {
-        return market.reader(language, zone);
+        return new Reader(locale(), zone, market.digits(), market.calendar());
     }
 
     /** A phrase in the reader's language, with its arguments. */
