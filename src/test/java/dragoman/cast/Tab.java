@@ -13,6 +13,7 @@ import io.restassured.RestAssured;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A browser's tab, held by somebody. All tabs of a run are one browser's. */
@@ -52,7 +53,7 @@ public final class Tab implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     private Tab(Browser.NewContextOptions options) {
-        context = Chromium.BROWSER.newContext(options);
+        context = newContext(options);
         page = context.newPage();
         page.onConsoleMessage(message -> {
             // A page of an error is one; what else the console calls an error is ours.
@@ -60,6 +61,17 @@ public final class Tab implements AutoCloseable {
                 complaints.add(message.text());
             }
         });
+    }
+
+    // The client writes LIGHT in lower case of the machine's language: a Turkish one has no lıght.
+    private static BrowserContext newContext(Browser.NewContextOptions options) {
+        var machine = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.ROOT);
+            return Chromium.BROWSER.newContext(options);
+        } finally {
+            Locale.setDefault(machine);
+        }
     }
 
     public static Tab of(Person person, Screen screen, ColorScheme colors) {
