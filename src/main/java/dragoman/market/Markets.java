@@ -105,9 +105,9 @@ public final class Markets {
         return wanted.best(market.languages()).map(match -> new Offer(market, match.offered()));
     }
 
-    /** The same market in the language nearest to one that it may not offer. */
-    public Offer nearest(Market market, LocaleId language) {
-        return in(market, new AcceptLanguage(List.of(language.in(market.region()), language)))
+    /** A market in the language nearest to one that it may not offer; failing that in {@code world}, which most can read. */
+    public Offer nearest(Market market, LocaleId language, LocaleId world) {
+        return in(market, new AcceptLanguage(List.of(language.in(market.region()), language, world)))
                 .orElse(new Offer(market, market.languages().get(0)));
     }
 }

@@ -117,22 +117,20 @@ public class Visits {
             return Optional.of(new Markets.Offer(choice.market().get(), choice.language().get())).filter(offer -> !offer.equals(here));
         }
         var wish = wish(request);
-        return wish.match.flatMap(match -> {
-            if (match.wanted().region().isEmpty()) {
-                // Nothing speaks for another country: the same market, if it has the language.
-                return match.offered().equals(language) ? Optional.empty()
-                        : market.languages().contains(match.offered()) ? Optional.of(new Markets.Offer(market, match.offered()))
-                        : Optional.of(wish.guess);
-            }
-            return Optional.of(wish.guess);
-        }).filter(offer -> !offer.equals(here));
+        // The address names a country, the tag "pl" does not: only who speaks of another country is offered one.
+        return wish.match
+                .filter(match -> !match.offered().equals(language) || !match.wanted().region().isEmpty())
+                .map(match -> !match.offered().equals(language) && market.languages().contains(match.offered())
+                        ? new Markets.Offer(market, match.offered())
+                        : wish.guess)
+                .filter(offer -> !offer.equals(here));
     }
 
-    /** A market in the reader's language; where it has not this one, in another that the browser asks for, else its own. */
+    /** A market in the reader's language; where it has not this one, in another that the browser asks for, else in the source. */
     Markets.Offer there(Market market, LocaleId language, HttpServerRequest request) {
         return market.languages().stream().filter(language::sameLanguage).findFirst().map(same -> new Markets.Offer(market, same))
                 .or(() -> markets.in(market, wish(request).wanted))
-                .orElseGet(() -> markets.nearest(market, language));
+                .orElseGet(() -> markets.nearest(market, language, TextFolder.SOURCE));
     }
 
     /** All markets, each in the language that suits the reader best. */

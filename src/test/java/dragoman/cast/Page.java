@@ -45,7 +45,7 @@ public record Page(int status, String html, UnaryOperator<String> headers) {
 
     /** The banner above the page with its tags; empty without one. */
     public String banner() {
-        return first("(?s)<form class=\"banner\".*?</form>");
+        return first("(?s)<aside.*?</aside>");
     }
 
     /** A block of an article with its tags; empty where the page has none of that name. */

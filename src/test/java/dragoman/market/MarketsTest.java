@@ -78,9 +78,10 @@ class MarketsTest {
     @Test
     void theNearestLanguageOfAMarket() {
         var switzerland = markets.find("ch").orElseThrow();
-        assertThat(markets.nearest(switzerland, LocaleId.of("de"))).isEqualTo(new Offer(switzerland, LocaleId.of("de")));
-        assertThat(markets.nearest(switzerland, LocaleId.of("en"))).isEqualTo(new Offer(switzerland, LocaleId.of("en")));
-        assertThat(markets.nearest(switzerland, LocaleId.of("ja"))).isEqualTo(new Offer(switzerland, LocaleId.of("de")));
+        assertThat(markets.nearest(switzerland, LocaleId.of("de"), LocaleId.of("en"))).isEqualTo(new Offer(switzerland, LocaleId.of("de")));
+        assertThat(markets.nearest(switzerland, LocaleId.of("en"), LocaleId.of("en"))).isEqualTo(new Offer(switzerland, LocaleId.of("en")));
+        assertThat(markets.nearest(switzerland, LocaleId.of("ja"), LocaleId.of("en"))).isEqualTo(new Offer(switzerland, LocaleId.of("en")));
+        assertThat(markets.nearest(switzerland, LocaleId.of("ja"), LocaleId.of("ko"))).isEqualTo(new Offer(switzerland, LocaleId.of("de")));
     }
 
     @Test

@@ -124,6 +124,12 @@ class EntranceTest {
     }
 
     @Test
+    void aPoleInLondonIsOfferedPolishAndStaysInLondon() {
+        var page = Page.of(Person.nobody().header("Accept-Language", "pl-PL,pl;q=0.9").get("/gb/en/help"));
+        assertThat(page.banner()).contains("lang=\"pl-GB\"").contains("href=\"/gb/pl/help\"").doesNotContain("/pl/pl/");
+    }
+
+    @Test
     void yusufIsOfferedHisPageInArabicFromRightToLeft() {
         var page = Person.YUSUF.opens("/jp/en/help");
         assertThat(page.banner()).contains("lang=\"ar-SA\"").contains("dir=\"rtl\"").contains("href=\"/sa/ar/help\"").contains("العربية");
