@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.house.RunningJar;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -45,10 +46,38 @@ class RefusalIT {
     }
 
     @Test
+    void brokenTextsStopTheStartWithAllFindingsAtOnce() throws IOException {
+        var folder = DIRECTORY.resolve("i18n");
+        copy(Path.of("i18n"), folder);
+        Files.writeString(folder.resolve("bundles/help/pl.properties"), "help.title=Pomoc {\n");
+        var swiss = folder.resolve("markets/ch.yaml");
+        Files.writeString(swiss, Files.readString(swiss).replace("CHF", "CHX"));
+        RunningJar jar = RunningJar.in(DIRECTORY).with("dragoman.i18n", folder.toString()).run();
+        assertThat(jar.exitCode()).isEqualTo(1);
+        assertThat(jar.out() + jar.err())
+                .contains("ERROR icu.syntax bundles/help/pl.properties:1 help.title")
+                .contains("ERROR market.currency markets/ch.yaml:")
+                .doesNotContain("Dragoman is open");
+    }
+
+    @Test
     void anUnknownCommandIsAnsweredWithTheKnownOnes() {
         RunningJar jar = RunningJar.in(DIRECTORY).run("statsu");
         assertThat(jar.exitCode()).isEqualTo(2);
         assertThat(jar.err()).contains("There is no command \"statsu\"").contains("status");
         assertThat(jar.out()).isEmpty();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                var target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
     }
 }
