@@ -181,6 +181,7 @@ final class EmbeddedDatabase {
 
     private static void pause() {
         try {
+            // Between two looks: another process tells nobody when it is ready; every caller has a deadline.
             Thread.sleep(50);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

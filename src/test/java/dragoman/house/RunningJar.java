@@ -178,6 +178,7 @@ public final class RunningJar implements AutoCloseable {
 
     private static void pause() {
         try {
+            // Between two looks: a process of its own tells nobody when it is ready; every caller has a deadline.
             Thread.sleep(50);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
