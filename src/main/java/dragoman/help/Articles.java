@@ -126,7 +126,10 @@ class Articles {
 
     // A regional file may be an article of its own; its outline then stands nearer in the chain than the source's.
     private static Outline outline(Outline source, Visit visit) {
-        return visit.edition().find(UnitName.about(source.id(), "outline"), visit.chain()).map(text -> Outline.read(text.text())).orElse(source);
+        return visit.edition().find(UnitName.about(source.id(), "outline"), visit.chain())
+                .filter(text -> !text.locale().equals(TextFolder.SOURCE))
+                .map(text -> Outline.read(text.text()))
+                .orElse(source);
     }
 
     private static Optional<Text> line(int id, String what, Visit visit) {

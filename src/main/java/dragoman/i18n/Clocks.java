@@ -15,38 +15,45 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Moments as ICU formats them. ICU takes java.time as well, but makes a calendar each time, which costs more than the
- * formatting; here one is made for each zone and copied.
+ * Moments as ICU formats them. ICU takes java.time as well, but makes a calendar and looks up its zone each time, which
+ * costs as much as the formatting.
  */
 final class Clocks {
 
-    private static final Map<ZoneId, GregorianCalendar> MADE = new ConcurrentHashMap<>();
+    private static final Map<ZoneId, TimeZone> ZONES = new ConcurrentHashMap<>();
 
     private Clocks() {}
 
-    static Calendar at(Instant moment, ZoneId zone) {
-        var copy = (GregorianCalendar) MADE.computeIfAbsent(zone, Clocks::make).clone();
-        copy.setTimeInMillis(moment.toEpochMilli());
-        return copy;
-    }
-
-    static Calendar at(ZonedDateTime moment) {
-        return at(moment.toInstant(), moment.getZone());
-    }
-
-    /** A day, which is the same on every clock. */
-    static Calendar at(LocalDate day) {
-        return at(day.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    }
-
-    private static GregorianCalendar make(ZoneId zone) {
-        var calendar = new GregorianCalendar(zone(zone), ULocale.ROOT);
+    /** A calendar of the zone, to be set. */
+    static GregorianCalendar on(ZoneId zone) {
+        var calendar = new GregorianCalendar(icu(zone), ULocale.ROOT);
         // As java.time counts: no Julian days before 1582.
         calendar.setGregorianChange(new Date(Long.MIN_VALUE));
         return calendar;
     }
 
-    private static TimeZone zone(ZoneId zone) {
+    static void set(GregorianCalendar calendar, Instant moment, ZoneId zone) {
+        calendar.setTimeZone(icu(zone));
+        calendar.setTimeInMillis(moment.toEpochMilli());
+    }
+
+    static Calendar at(ZonedDateTime moment) {
+        var calendar = on(moment.getZone());
+        calendar.setTimeInMillis(moment.toInstant().toEpochMilli());
+        return calendar;
+    }
+
+    /** A day, which is the same on every clock. */
+    static Calendar at(LocalDate day) {
+        return at(day.atStartOfDay(ZoneOffset.UTC));
+    }
+
+    private static TimeZone icu(ZoneId zone) {
+        var known = ZONES.get(zone);
+        return known != null ? known : ZONES.computeIfAbsent(zone, Clocks::find);
+    }
+
+    private static TimeZone find(ZoneId zone) {
         return zone instanceof ZoneOffset offset
                 ? new SimpleTimeZone(offset.getTotalSeconds() * 1_000, offset.getId()).freeze()
                 : TimeZone.getFrozenTimeZone(zone.getId());

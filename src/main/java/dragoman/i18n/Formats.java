@@ -33,12 +33,16 @@ public final class Formats {
 
     private final ULocale locale;
     private final LocalizedNumberFormatter number;
+    private final ListFormatter sentence;
+    private final ListFormatter sideBySide;
     private final Map<String, Slot<DateFormat>> dates = new ConcurrentHashMap<>();
     private final Map<String, Slot<DateIntervalFormat>> intervals = new ConcurrentHashMap<>();
 
     private Formats(ULocale locale) {
         this.locale = locale;
         this.number = NumberFormatter.withLocale(locale).roundingMode(RoundingMode.HALF_UP);
+        this.sentence = ListFormatter.getInstance(locale);
+        this.sideBySide = ListFormatter.getInstance(locale, ListFormatter.Type.UNITS, ListFormatter.Width.SHORT);
     }
 
     /** The formats of a reader: locale, digits and calendar. */
@@ -96,12 +100,12 @@ public final class Formats {
 
     /** "a, b and c", as the language joins. */
     public String list(Collection<String> items) {
-        return ListFormatter.getInstance(locale).format(items);
+        return sentence.format(items);
     }
 
     /** "a, b, c", for facts set side by side. */
     public String enumeration(Collection<String> items) {
-        return ListFormatter.getInstance(locale, ListFormatter.Type.UNITS, ListFormatter.Width.SHORT).format(items);
+        return sideBySide.format(items);
     }
 
     /** An amount in minor units as ISO 4217 counts them, with the currency's usual symbol in this locale. */

@@ -3,11 +3,7 @@ package dragoman.i18n;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.util.ULocale;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +24,7 @@ public final class Messages {
     }
 
     /** @param names null where the pattern needs a formatter */
-    private record Ready(Names names, Set<String> selectors, Slot<MessageFormat> formats) {}
+    private record Ready(Names names, Slot<Sentence> sentences) {}
 
     private final Map<Key, Ready> ready = new ConcurrentHashMap<>();
     private final int bound;
@@ -49,12 +45,11 @@ public final class Messages {
             return pattern;
         }
         var found = ready(new Key(pattern, text, reader.locale(), reader.digits(), reader.calendar()));
-        var sentence = found.names == null ? null : found.names.in(arguments, text);
-        if (sentence != null) {
-            return sentence;
+        var simple = found.names == null ? null : found.names.in(arguments, text);
+        if (simple != null) {
+            return simple;
         }
-        var values = values(arguments, found.selectors, text, reader);
-        return found.formats.with(format -> format.format(values, new StringBuffer(pattern.length() + 32), null).toString());
+        return found.sentences.with(sentence -> sentence.say(arguments, text, reader.zone()));
     }
 
     private Ready ready(Key key) {
@@ -71,7 +66,8 @@ public final class Messages {
 
     private static Ready prepare(Key key) {
         var pattern = new MessagePattern(key.pattern);
-        return new Ready(Names.of(pattern).orElse(null), selectors(pattern), new Slot<>(() -> new MessageFormat(key.pattern, key.formatting())));
+        var selectors = selectors(pattern);
+        return new Ready(Names.of(pattern).orElse(null), new Slot<>(() -> new Sentence(new MessageFormat(key.pattern, key.formatting()), selectors)));
     }
 
     private static Set<String> selectors(MessagePattern pattern) {
@@ -83,36 +79,5 @@ public final class Messages {
             }
         }
         return names;
-    }
-
-    private static Map<String, ?> values(Map<String, ?> arguments, Set<String> selectors, LocaleId text, Reader reader) {
-        Map<String, Object> changed = null;
-        for (var argument : arguments.entrySet()) {
-            var name = argument.getKey();
-            var value = value(argument.getValue(), !selectors.isEmpty() && selectors.contains(name), text, reader);
-            if (value != argument.getValue()) {
-                // Most arguments are shown as they are, and then nothing is copied.
-                changed = changed == null ? new HashMap<>(arguments) : changed;
-                changed.put(name, value);
-            }
-        }
-        return changed == null ? arguments : changed;
-    }
-
-    private static Object value(Object value, boolean selector, LocaleId text, Reader reader) {
-        if (value instanceof String string) {
-            // An isolated key would select no branch.
-            return selector ? string : Bidi.isolate(string, text);
-        }
-        if (value instanceof Instant instant) {
-            return Clocks.at(instant, reader.zone());
-        }
-        if (value instanceof ZonedDateTime moment) {
-            return Clocks.at(moment);
-        }
-        if (value instanceof LocalDate day) {
-            return Clocks.at(day);
-        }
-        return value instanceof Enum<?> constant ? constant.name() : value;
     }
 }

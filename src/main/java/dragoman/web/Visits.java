@@ -1,6 +1,7 @@
 package dragoman.web;
 
 import dragoman.i18n.AcceptLanguage;
+import dragoman.i18n.LocaleChain;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.Messages;
 import dragoman.i18n.Words;
@@ -31,9 +32,13 @@ public class Visits {
     private final Clock clock;
     private final Messages messages = new Messages(FORMATTERS);
     private final Map<String, Wish> wishes = new ConcurrentHashMap<>();
+    private final Map<Place, LocaleChain> chains = new ConcurrentHashMap<>();
 
     /** A browser's languages with what they lead to: matching builds tables, and browsers say few different things. */
     private record Wish(AcceptLanguage wanted, Optional<AcceptLanguage.Match> match, Markets.Offer guess) {}
+
+    /** One for each market and language, so few. */
+    private record Place(String market, LocaleId language) {}
 
     Visits(Markets markets, Clock clock) {
         this.markets = markets;
@@ -81,7 +86,7 @@ public class Visits {
                 choice.currency().orElse(market.currency()),
                 choice.zone().orElse(market.zone()),
                 edition,
-                market.chain(language, TextFolder.SOURCE),
+                chains.computeIfAbsent(new Place(market.region(), language), place -> market.chain(language, TextFolder.SOURCE)),
                 page,
                 clock.instant(),
                 messages);
