@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 final class ArticleTexts {
 
     static final List<String> LINES = List.of("title", "slug", "summary", "keywords");
-    private static final Set<String> FIELDS = Set.of("title", "slug", "summary", "keywords", "id", "order", "related", "outline", "made-from");
+    private static final Set<String> FIELDS = Set.of("title", "slug", "summary", "keywords", "id", "order", "related", "kind", "outline", "made-from");
 
     private final String topic;
     private final ArticleFile source;
@@ -55,7 +55,7 @@ final class ArticleTexts {
         var blocks = file.blocks.keySet().stream()
                 .map(name -> new Outline.Block(name, file.conditions.getOrDefault(name, BlockCondition.ALWAYS)))
                 .toList();
-        var outline = new Outline(id, topic, number(source, "order"), related(), blocks);
+        var outline = new Outline(id, kind(), topic, number(source, "order"), related(), blocks);
         return new FileText(UnitName.about(id, "outline"), UnitKind.OUTLINE, file.locale, "outline", outline.write(), Optional.empty(), file.name, 1);
     }
 
@@ -74,6 +74,15 @@ final class ArticleTexts {
             return List.of();
         }
         return Arrays.stream(numbers.split(",")).map(Integer::valueOf).toList();
+    }
+
+    private Outline.Kind kind() {
+        var key = source.field("kind").orElse(Outline.Kind.ARTICLE.key());
+        var known = Arrays.stream(Outline.Kind.values()).filter(kind -> kind.key().equals(key)).findFirst();
+        if (known.isEmpty()) {
+            source.error("article.front", 1, "kind", "one of " + Arrays.stream(Outline.Kind.values()).map(Outline.Kind::key).toList() + " is wanted");
+        }
+        return known.orElse(Outline.Kind.ARTICLE);
     }
 
     private static int number(ArticleFile file, String name) {

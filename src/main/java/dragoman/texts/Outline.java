@@ -3,16 +3,38 @@ package dragoman.texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
  * What an article is made of: its blocks in order, each with the condition under which it is shown.
  *
+ * @param kind how it is shown
  * @param topic the folder that it lies in
  * @param order its place in the topic
  * @param related ids of articles to read next
  */
-public record Outline(int id, String topic, int order, List<Integer> related, List<Block> blocks) {
+public record Outline(int id, Kind kind, String topic, int order, List<Integer> related, List<Block> blocks) {
+
+    private static final String KIND = "kind ";
+
+    /** How an article is shown. */
+    public enum Kind {
+        /** Read from top to end. */
+        ARTICLE,
+        /** Followed step by step. */
+        GUIDE,
+        /** Questions, each block one with its answer. */
+        FAQ;
+
+        static Kind of(String key) {
+            return valueOf(key.toUpperCase(Locale.ROOT));
+        }
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** A block's name and when it is shown. */
     public record Block(String name, BlockCondition condition) {}
@@ -21,6 +43,10 @@ public record Outline(int id, String topic, int order, List<Integer> related, Li
     String write() {
         var numbers = related.stream().map(String::valueOf).collect(Collectors.joining(" "));
         var lines = new ArrayList<>(List.of("id " + id, "topic " + topic, "order " + order, ("related " + numbers).strip()));
+        // What needs no word has none: outlines that were kept before there were kinds stay the same.
+        if (kind != Kind.ARTICLE) {
+            lines.add(KIND + kind.key());
+        }
         blocks.forEach(block -> lines.add(("block " + block.name + " " + block.condition.write()).strip()));
         return String.join("\n", lines);
     }
@@ -29,12 +55,14 @@ public record Outline(int id, String topic, int order, List<Integer> related, Li
     public static Outline read(String text) {
         var lines = text.split("\n");
         var related = rest(lines[3]);
+        boolean told = lines.length > 4 && lines[4].startsWith(KIND);
         return new Outline(
                 Integer.parseInt(rest(lines[0])),
+                told ? Kind.of(rest(lines[4])) : Kind.ARTICLE,
                 rest(lines[1]),
                 Integer.parseInt(rest(lines[2])),
                 related.isEmpty() ? List.of() : Arrays.stream(related.split(" ")).map(Integer::valueOf).toList(),
-                Arrays.stream(lines).skip(4).map(Outline::block).toList());
+                Arrays.stream(lines).skip(told ? 5 : 4).map(Outline::block).toList());
     }
 
     private static Block block(String line) {

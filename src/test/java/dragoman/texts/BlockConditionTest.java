@@ -62,16 +62,16 @@ class BlockConditionTest {
                 blocks.add(new Outline.Block("block-" + random.nextInt(100), any(random)));
             }
             var related = random.ints(random.nextInt(4), 0, 1_000_000).boxed().toList();
-            var outline = new Outline(random.nextInt(1_000_000), "topic-" + i, random.nextInt(1000), related, blocks);
+            var outline = new Outline(random.nextInt(1_000_000), Outline.Kind.values()[random.nextInt(3)], "topic-" + i, random.nextInt(1000), related, blocks);
             assertThat(Outline.read(outline.write())).as(outline.write()).isEqualTo(outline);
         }
     }
 
     @Test
     void twoOutlinesAreTheSameExactlyWhenTheirTextsAre() {
-        var one = new Outline(4, "returns", 40, List.of(3, 5), List.of(new Outline.Block("lead", BlockCondition.ALWAYS)));
+        var one = new Outline(4, Outline.Kind.ARTICLE, "returns", 40, List.of(3, 5), List.of(new Outline.Block("lead", BlockCondition.ALWAYS)));
         assertThat(one.write()).isEqualTo("id 4\ntopic returns\norder 40\nrelated 3 5\nblock lead");
-        assertThat(new Outline(4, "returns", 40, List.of(), List.of()).write()).isEqualTo("id 4\ntopic returns\norder 40\nrelated");
+        assertThat(new Outline(4, Outline.Kind.ARTICLE, "returns", 40, List.of(), List.of()).write()).isEqualTo("id 4\ntopic returns\norder 40\nrelated");
     }
 
     private static BlockCondition any(Random random) {

@@ -32,4 +32,31 @@ class TextFolderTest {
         assertThat(folder.findings()).filteredOn(Finding::isError).extracting(Finding::id, Finding::line)
                 .containsExactly(tuple("file.madeFrom", 1), tuple("file.madeFrom", 3));
     }
+
+    @Test
+    void aGuideSaysThatItIsOne() {
+        var folder = new SmallFolder(directory).article("en", pots("kind: guide")).read();
+        assertThat(folder.findings()).isEmpty();
+        assertThat(kind(folder)).isEqualTo(Outline.Kind.GUIDE);
+    }
+
+    @Test
+    void whatDoesNotSayIsAnArticle() {
+        assertThat(kind(new SmallFolder(directory).article("en", pots("related: []")).read())).isEqualTo(Outline.Kind.ARTICLE);
+    }
+
+    @Test
+    void aKindThatThereIsNotIsAnError() {
+        var folder = new SmallFolder(directory).article("en", pots("kind: poem")).read();
+        assertThat(folder.findings()).extracting(Finding::id, Finding::key).containsExactly(tuple("article.front", "kind"));
+    }
+
+    private static String pots(String line) {
+        return "---\nid: 7\norder: 1\n" + line + "\ntitle: Pots\nslug: pots\nsummary: About pots.\nkeywords: pot\n---\n{#lead}\nPots.\n";
+    }
+
+    private static Outline.Kind kind(TextFolder folder) {
+        var outline = folder.texts().stream().filter(text -> text.kind() == UnitKind.OUTLINE).findFirst().orElseThrow();
+        return Outline.read(outline.text()).kind();
+    }
 }
