@@ -1,0 +1,118 @@
+package dragoman.search;
+
+import dragoman.i18n.LocaleChain;
+import dragoman.i18n.LocaleId;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.custom.CustomAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/** How a language's texts become terms: {@code analysis.properties} by the language and its parents. */
+final class Analysis {
+
+    /** A filter that must know which words there are before it can tell where one ends in another. */
+    interface NeedsVocabulary {
+        void learn(CharArraySet words);
+    }
+
+    private static final Properties CHAINS = read();
+    private static final String OTHERS = "others";
+    private static final String PLAIN = "plain";
+
+    private Analysis() {}
+
+    /** The language's own analysis. */
+    static CustomAnalyzer of(LocaleId language) {
+        return LocaleChain.parents(language).stream()
+                .map(parent -> CHAINS.getProperty(parent.id()))
+                .filter(chain -> chain != null)
+                .findFirst()
+                .map(Analysis::build)
+                .orElseGet(() -> build(CHAINS.getProperty(OTHERS)));
+    }
+
+    /** Words as they are typed, of whatever language: what typos are compared with. */
+    static CustomAnalyzer plain() {
+        return build(CHAINS.getProperty(PLAIN));
+    }
+
+    /** Words as they stand in texts: the vocabulary of filters that need one. */
+    static CustomAnalyzer words() {
+        return build(CHAINS.getProperty(OTHERS));
+    }
+
+    static void teach(CustomAnalyzer analyzer, CharArraySet words) {
+        analyzer.getTokenFilterFactories().stream()
+                .filter(NeedsVocabulary.class::isInstance)
+                .forEach(filter -> ((NeedsVocabulary) filter).learn(words));
+    }
+
+    /** A text's terms; those at one place stand together, since one word may be several terms. */
+    static List<List<String>> terms(Analyzer analyzer, String text) {
+        var places = new ArrayList<List<String>>();
+        try (var stream = analyzer.tokenStream("", text)) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            var step = stream.addAttribute(PositionIncrementAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                if (step.getPositionIncrement() > 0 || places.isEmpty()) {
+                    places.add(new ArrayList<>());
+                }
+                places.get(places.size() - 1).add(term.toString());
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return places;
+    }
+
+    private static CustomAnalyzer build(String chain) {
+        try {
+            var steps = chain.strip().split("\\s*>\\s*");
+            var builder = CustomAnalyzer.builder();
+            for (int i = 0; i < steps.length; i++) {
+                var words = steps[i].split("\\s+");
+                if (words[0].startsWith("char:")) {
+                    builder.addCharFilter(words[0].substring("char:".length()), arguments(words));
+                } else if (words[0].startsWith("tokenizer:")) {
+                    builder.withTokenizer(words[0].substring("tokenizer:".length()), arguments(words));
+                } else {
+                    builder.addTokenFilter(words[0], arguments(words));
+                }
+            }
+            return builder.build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> arguments(String[] words) {
+        var arguments = new HashMap<String, String>();
+        for (int i = 1; i < words.length; i++) {
+            var pair = words[i].split("=", 2);
+            arguments.put(pair[0], pair[1]);
+        }
+        return arguments;
+    }
+
+    private static Properties read() {
+        var chains = new Properties();
+        try (var in = Analysis.class.getResourceAsStream("/dragoman/search/analysis.properties")) {
+            chains.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return chains;
+    }
+}

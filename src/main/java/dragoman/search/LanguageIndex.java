@@ -1,0 +1,145 @@
+package dragoman.search;
+
+import dragoman.i18n.LocaleId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.custom.CustomAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
+
+/** All texts of one language, in memory. */
+final class LanguageIndex {
+
+    static final String PLAIN = "plain";
+    private static final String LOCALE = "locale";
+    private static final String NUMBER = "number";
+
+    private final List<Entry> entries;
+    private final CustomAnalyzer analyzer;
+    private final Analyzer plain = Analysis.plain();
+    private final IndexReader reader;
+    private final IndexSearcher searcher;
+
+    private LanguageIndex(LocaleId language, List<Entry> entries) {
+        this.entries = entries;
+        this.analyzer = Analysis.of(language);
+        Analysis.teach(analyzer, vocabulary());
+        try {
+            reader = write();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        searcher = new IndexSearcher(reader);
+        // Hits are kept whole, by question; a cache of parts of them would only be looked through in vain.
+        searcher.setQueryCache(null);
+    }
+
+    static LanguageIndex of(LocaleId language, Collection<Entry> entries) {
+        return new LanguageIndex(language, List.copyOf(entries));
+    }
+
+    Analyzer analyzer() {
+        return analyzer;
+    }
+
+    /** The best entries for a question that are written in one of some locales, best first; each id once. */
+    List<Hit> find(Question question, Collection<LocaleId> locales, int most) {
+        var found = new ArrayList<Hit>();
+        try {
+            var query = question.in(reader, analyzer, plain);
+            if (query.isEmpty()) {
+                return found;
+            }
+            var hits = searcher.search(only(query.get(), locales), most * 3);
+            NumericDocValues numbers = MultiDocValues.getNumericValues(reader, NUMBER);
+            var ordered = hits.scoreDocs.clone();
+            Arrays.sort(ordered, Comparator.comparingInt(hit -> hit.doc));
+            for (var hit : ordered) {
+                numbers.advanceExact(hit.doc);
+                var entry = entries.get((int) numbers.longValue());
+                found.add(new Hit(entry.id(), entry.locale(), hit.score * entry.weight()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        found.sort(Comparator.comparingDouble(Hit::score).reversed());
+        return onceEach(found, most);
+    }
+
+    private static List<Hit> onceEach(List<Hit> found, int most) {
+        var seen = new HashSet<String>();
+        return found.stream().filter(hit -> seen.add(hit.id())).limit(most).toList();
+    }
+
+    private static Query only(Query query, Collection<LocaleId> locales) {
+        var ids = locales.stream().map(locale -> new BytesRef(locale.id())).toList();
+        return new BooleanQuery.Builder().add(query, Occur.MUST).add(new TermInSetQuery(LOCALE, ids), Occur.FILTER).build();
+    }
+
+    private CharArraySet vocabulary() {
+        var words = new CharArraySet(1_000, false);
+        var plainly = Analysis.words();
+        for (var entry : entries) {
+            for (var text : List.of(entry.title(), entry.keywords(), entry.headings(), entry.body())) {
+                Analysis.terms(plainly, text).forEach(words::addAll);
+            }
+        }
+        return words;
+    }
+
+    private IndexReader write() throws IOException {
+        var directory = new ByteBuffersDirectory();
+        var fields = new PerFieldAnalyzerWrapper(analyzer, Map.of(PLAIN, plain));
+        try (var writer = new IndexWriter(directory, new IndexWriterConfig(fields))) {
+            for (int number = 0; number < entries.size(); number++) {
+                writer.addDocument(document(entries.get(number), number));
+            }
+            writer.forceMerge(1);
+        }
+        return DirectoryReader.open(directory);
+    }
+
+    private static Document document(Entry entry, int number) {
+        var document = new Document();
+        document.add(new StringField(LOCALE, entry.locale().id(), Field.Store.NO));
+        document.add(new NumericDocValuesField(NUMBER, number));
+        document.add(new TextField("title", entry.title(), Field.Store.NO));
+        document.add(new TextField("keywords", entry.keywords(), Field.Store.NO));
+        document.add(new TextField("headings", entry.headings(), Field.Store.NO));
+        document.add(new TextField("body", entry.body(), Field.Store.NO));
+        document.add(new TextField(PLAIN, entry.title() + " , " + entry.keywords() + " , " + entry.headings(), Field.Store.NO));
+        return document;
+    }
+
+    /** Whether a term stands in a field. */
+    static boolean knows(IndexReader reader, String field, String text) throws IOException {
+        return reader.docFreq(new Term(field, text)) > 0;
+    }
+}

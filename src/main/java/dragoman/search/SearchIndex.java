@@ -1,0 +1,85 @@
+package dragoman.search;
+
+import dragoman.i18n.Bidi;
+import dragoman.i18n.LocaleChain;
+import dragoman.i18n.LocaleId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Texts of all languages, found by words. Immutable and shared by all threads. */
+public final class SearchIndex {
+
+    /** Characters of a question that are read; nobody types more to find something. */
+    private static final int LONGEST = 120;
+    private static final int MOST_WORDS = 12;
+
+    private final Map<LocaleId, LanguageIndex> languages;
+
+    private SearchIndex(Map<LocaleId, LanguageIndex> languages) {
+        this.languages = languages;
+    }
+
+    /** An index of these texts; entries of one language are found by its own analysis. */
+    public static SearchIndex of(Collection<Entry> entries) {
+        var byLanguage = entries.stream().collect(Collectors.groupingBy(entry -> language(entry.locale()), LinkedHashMap::new, Collectors.toList()));
+        var languages = new LinkedHashMap<LocaleId, LanguageIndex>();
+        byLanguage.forEach((language, own) -> languages.put(language, LanguageIndex.of(language, own)));
+        return new SearchIndex(languages);
+    }
+
+    /** The best texts for what somebody typed, whatever that is. */
+    public Hits find(String typed, LocaleChain chain, int most) {
+        return find(typed, chain, most, false);
+    }
+
+    /** The best texts for what somebody has begun to type. */
+    public Hits suggest(String typed, LocaleChain chain, int most) {
+        return find(typed, chain, most, true);
+    }
+
+    /** Marks the words of a question in a text of one language. */
+    public Snippets snippets(String typed, LocaleId locale) {
+        return new Snippets(Optional.ofNullable(languages.get(language(locale))).map(LanguageIndex::analyzer), readable(typed));
+    }
+
+    private Hits find(String typed, LocaleChain chain, int most, boolean unfinished) {
+        var text = readable(typed);
+        boolean cut = text.length() < Bidi.withoutControls(typed).strip().length();
+        var strict = along(new Question(text, true, unfinished), chain, most);
+        if (!strict.isEmpty()) {
+            return new Hits(strict, false, cut);
+        }
+        var loose = along(new Question(text, false, unfinished), chain, most);
+        return new Hits(loose, !loose.isEmpty(), cut);
+    }
+
+    private List<Hit> along(Question question, LocaleChain chain, int most) {
+        var hits = new ArrayList<Hit>();
+        var seen = new HashSet<String>();
+        for (var language : chain.all().stream().map(SearchIndex::language).distinct().toList()) {
+            var index = languages.get(language);
+            if (index != null && hits.size() < most) {
+                index.find(question, chain.all(), most).stream().filter(hit -> seen.add(hit.id())).forEach(hits::add);
+            }
+        }
+        return hits.subList(0, Math.min(most, hits.size()));
+    }
+
+    /** The beginning of a question, without what nobody can see. */
+    private static String readable(String typed) {
+        var clean = Bidi.withoutControls(typed).strip();
+        var short_ = clean.length() <= LONGEST ? clean : clean.substring(0, clean.offsetByCodePoints(0, Math.min(LONGEST, clean.codePointCount(0, clean.length()))));
+        var words = short_.split("\\s+");
+        return words.length <= MOST_WORDS ? short_ : String.join(" ", List.of(words).subList(0, MOST_WORDS));
+    }
+
+    private static LocaleId language(LocaleId locale) {
+        return LocaleChain.parents(locale).stream().filter(parent -> parent.region().isEmpty()).findFirst().orElse(locale);
+    }
+}
