@@ -1,5 +1,6 @@
 package dragoman.help;
 
+import dragoman.texts.Outline;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  */
 public record ArticleView(
         int id,
+        Outline.Kind kind,
         String topic,
         String path,
         String title,
@@ -35,6 +37,10 @@ public record ArticleView(
         PARTLY,
         /** All of it, some made from an older source. */
         STALE
+    }
+
+    public boolean isGuide() {
+        return kind == Outline.Kind.GUIDE;
     }
 
     /** Whether it is a translation that search engines may find. */

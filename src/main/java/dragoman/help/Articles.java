@@ -24,6 +24,16 @@ import java.util.Optional;
 @ApplicationScoped
 class Articles {
 
+    /**
+     * A block's Markdown as a visit reads it.
+     *
+     * @param own whether it is in the visit's own language
+     */
+    record Passage(String name, Text text, String markdown, boolean own) {}
+
+    /** The page of all questions; below it, one topic's. */
+    static final String FAQ = "/faq";
+
     private final WebConfig config;
 
     Articles(WebConfig config) {
@@ -44,6 +54,10 @@ class Articles {
 
     /** The path of an article below market and language: its id, which stays, and its name in the language, which may not. */
     String path(int id, Visit visit) {
+        var outline = Shelf.of(visit.edition()).article(id);
+        if (outline.filter(found -> found.kind() == Outline.Kind.FAQ).isPresent()) {
+            return FAQ + "/" + outline.get().topic();
+        }
         var slug = line(id, "slug", visit).map(Text::text).orElse("");
         return "/help/" + id + "-" + URLEncoder.encode(slug, StandardCharsets.UTF_8);
     }
@@ -61,19 +75,19 @@ class Articles {
     }
 
     private ArticleView view(Outline outline, Visit visit) {
-        var facts = facts(visit);
-        var texts = blocks(outline, visit, facts).toList();
-        var blocks = texts.stream().map(text -> block(text, visit, facts)).toList();
+        var passages = passages(outline, visit);
+        var blocks = passages.stream().map(passage -> block(passage, visit)).toList();
         var title = line(outline.id(), "title", visit).orElseThrow();
         return new ArticleView(
                 outline.id(),
+                outline.kind(),
                 outline.topic(),
                 path(outline.id(), visit),
                 title.text(),
                 title.locale().tag(),
                 title.locale().dir(),
                 line(outline.id(), "summary", visit).map(Text::text).orElse(""),
-                texts.stream().map(Text::since).max(Comparator.naturalOrder()).orElse(visit.edition().publishedAt()),
+                passages.stream().map(passage -> passage.text.since()).max(Comparator.naturalOrder()).orElse(visit.edition().publishedAt()),
                 blocks,
                 outline.related().stream().flatMap(id -> link(id, visit).stream()).toList(),
                 notice(blocks, visit.chain().isOwn(title.locale())),
@@ -91,17 +105,34 @@ class Articles {
         return blocks.stream().anyMatch(BlockView::stale) ? ArticleView.Notice.STALE : ArticleView.Notice.NONE;
     }
 
-    private BlockView block(Text text, Visit visit, Map<String, Object> facts) {
-        var own = visit.chain().isOwn(text.locale());
-        var pattern = visit.messages().format(text.text(), text.locale(), visit.reader(), own ? facts : facts(visit, text.locale()));
-        var shown = own ? visit.locale() : text.locale();
+    /** What a visit sees of an article, block by block. */
+    List<Passage> passages(Outline source, Visit visit) {
+        var facts = facts(visit);
+        return blocks(outline(source, visit), visit, facts).map(text -> passage(text, visit, facts)).toList();
+    }
+
+    private Passage passage(Text text, Visit visit, Map<String, Object> facts) {
+        boolean own = visit.chain().isOwn(text.locale());
+        var markdown = visit.messages().format(text.text(), text.locale(), visit.reader(), own ? facts : facts(visit, text.locale()));
+        return new Passage(text.unit().substring(text.unit().indexOf('#') + 1), text, markdown, own);
+    }
+
+    /** A passage as HTML. */
+    BlockView block(Passage passage, Visit visit) {
+        var text = passage.text;
+        var shown = passage.own ? visit.locale() : text.locale();
         return new BlockView(
-                text.unit().substring(text.unit().indexOf('#') + 1),
-                Markdown.html(pattern, id -> link(id, visit).map(ArticleLink::url)),
+                passage.name,
+                html(passage.markdown, visit),
                 shown.tag(),
                 shown.dir(),
-                own ? "" : Words.of(visit.locale()).language(text.locale()),
+                passage.own ? "" : Words.of(visit.locale()).language(text.locale()),
                 !text.locale().sameLanguage(TextFolder.SOURCE) && visit.edition().isStale(text));
+    }
+
+    /** Markdown as HTML whose links lead where the visit's do. */
+    String html(String markdown, Visit visit) {
+        return Markdown.html(markdown, id -> link(id, visit).map(ArticleLink::url));
     }
 
     private Map<String, Object> facts(Visit visit) {
@@ -130,6 +161,11 @@ class Articles {
                 .filter(text -> !text.locale().equals(TextFolder.SOURCE))
                 .map(text -> Outline.read(text.text()))
                 .orElse(source);
+    }
+
+    /** An article's title, in the best language there is. */
+    Optional<Text> title(int id, Visit visit) {
+        return line(id, "title", visit);
     }
 
     private static Optional<Text> line(int id, String what, Visit visit) {

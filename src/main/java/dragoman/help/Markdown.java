@@ -27,7 +27,7 @@ final class Markdown {
 
     /** Renders a text; links to articles are resolved by id, and one that leads nowhere becomes plain words. */
     static String html(String text, Function<Integer, Optional<String>> articles) {
-        var document = PARSER.parse(text);
+        var document = parse(text);
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(Link link) {
@@ -40,6 +40,10 @@ final class Markdown {
             }
         });
         return RENDERER.render(document);
+    }
+
+    static Node parse(String text) {
+        return PARSER.parse(text);
     }
 
     /** A text that means nothing to Markdown. */

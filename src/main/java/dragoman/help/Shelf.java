@@ -34,10 +34,23 @@ final class Shelf {
         return topics;
     }
 
+    /** What is read in a topic; its questions stand elsewhere. */
     List<Outline> articles(String topic) {
-        return outlines.values().stream().filter(outline -> outline.topic().equals(topic)).toList();
+        return pages().stream().filter(outline -> outline.topic().equals(topic)).toList();
     }
 
+    /** The lists of questions, in the order of their topics. */
+    List<Outline> questions() {
+        return outlines.values().stream().filter(outline -> outline.kind() == Outline.Kind.FAQ)
+                .sorted(Comparator.comparingInt(outline -> topics.indexOf(outline.topic()))).toList();
+    }
+
+    /** Articles and guides: what has a page of its own. */
+    List<Outline> pages() {
+        return outlines.values().stream().filter(outline -> outline.kind() != Outline.Kind.FAQ).toList();
+    }
+
+    /** All of them, lists of questions too. */
     List<Outline> all() {
         return List.copyOf(outlines.values());
     }

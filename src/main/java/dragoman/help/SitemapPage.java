@@ -40,7 +40,7 @@ class SitemapPage {
         var entries = new ArrayList<Entry>();
         alternates.ofHome().stream().filter(SitemapPage::isPage)
                 .forEach(home -> entries.add(new Entry(home.url(), edition.publishedAt().truncatedTo(ChronoUnit.SECONDS))));
-        Shelf.of(edition).all().forEach(article -> alternates.versions(article.id(), edition).stream()
+        Shelf.of(edition).pages().forEach(article -> alternates.versions(article.id(), edition).stream()
                 .filter(version -> isPage(version.alternate()))
                 .forEach(version -> entries.add(new Entry(version.alternate().url(), version.updated().truncatedTo(ChronoUnit.SECONDS)))));
         return Response.ok(new Sitemap(config.origin(), entries).render(), "application/xml;charset=UTF-8").header("Cache-Control", "no-cache").build();

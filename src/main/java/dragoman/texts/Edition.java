@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -66,6 +67,11 @@ public final class Edition {
     /** The text that a locale itself holds. */
     public Optional<Text> at(String unit, LocaleId locale) {
         return Optional.ofNullable(texts.getOrDefault(unit, Map.of()).get(locale));
+    }
+
+    /** The locales that themselves hold a text of a unit. */
+    public Set<LocaleId> locales(String unit) {
+        return texts.getOrDefault(unit, Map.of()).keySet();
     }
 
     /** Whether the source has changed since this translation was made. */

@@ -1,0 +1,118 @@
+package dragoman.help;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dragoman.i18n.LocaleId;
+import dragoman.i18n.Words;
+import dragoman.search.Hit;
+import dragoman.search.Hits;
+import dragoman.search.SearchIndex;
+import dragoman.search.Snippets;
+import dragoman.texts.Outline;
+import dragoman.web.Visit;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What the help answers to a few words. */
+@ApplicationScoped
+class Answers {
+
+    /** One hit as a reader sees it. */
+    public record Found(String kind, List<Snippets.Piece> title, List<Snippets.Piece> text, String url, String tag, String dir, String other) {}
+
+    /** An answer: the hits, whether there are more, and what is to be said of them. */
+    public record Answer(List<Found> hits, boolean more, boolean similar, boolean cut) {
+
+        /** {@code more} as a phrase takes it. */
+        public String moreKey() {
+            return more ? "YES" : "NO";
+        }
+    }
+
+    /** What a visit sees of an article or a question, as words. */
+    private record Shown(Outline.Kind kind, String title, String body, String url, LocaleId locale) {}
+
+    private record Asked(long release, String market, LocaleId language, String words, boolean unfinished) {}
+
+    private record Place(long release, String market, LocaleId language, String id) {}
+
+    private static final int MOST = 20;
+    private static final int MOST_SUGGESTIONS = 6;
+    private static final int SNIPPET = 180;
+    private static final int KEPT_ANSWERS = 5_000;
+    private static final int KEPT_CHARACTERS = 8_000_000;
+
+    private final Articles articles;
+    private final Cache<Asked, Hits> hits = Caffeine.newBuilder().maximumSize(KEPT_ANSWERS).build();
+    private final Cache<Place, Optional<Shown>> shown = Caffeine.newBuilder().maximumWeight(KEPT_CHARACTERS)
+            .weigher((Place place, Optional<Shown> what) -> 100 + what.map(found -> found.body.length()).orElse(0)).build();
+
+    Answers(Articles articles) {
+        this.articles = articles;
+    }
+
+    /** The answer to whole words. */
+    Answer to(String typed, Visit visit) {
+        return answer(typed, visit, MOST, false);
+    }
+
+    /** The answer to words that are still being typed. */
+    Answer toBeginning(String typed, Visit visit) {
+        return answer(typed, visit, MOST_SUGGESTIONS, true);
+    }
+
+    private Answer answer(String typed, Visit visit, int most, boolean unfinished) {
+        var index = HelpIndex.of(visit.edition());
+        // One more than is shown tells whether there are more; some may not be shown in this market.
+        var found = hits.get(new Asked(visit.edition().number(), visit.market().key(), visit.language(), shortened(typed), unfinished),
+                asked -> unfinished ? index.suggest(typed, visit.chain(), most * 2) : index.find(typed, visit.chain(), most * 2));
+        var all = found.hits().stream().flatMap(hit -> found(hit, typed, index, visit, unfinished).stream()).limit(most + 1L).toList();
+        return new Answer(all.subList(0, Math.min(most, all.size())), all.size() > most, found.similar(), found.cut());
+    }
+
+    private Optional<Found> found(Hit hit, String typed, SearchIndex index, Visit visit, boolean titleOnly) {
+        var place = new Place(visit.edition().number(), visit.market().key(), visit.language(), hit.id());
+        return shown.get(place, p -> shown(HitId.read(hit.id()), visit)).map(what -> {
+            var snippets = index.snippets(typed, what.locale);
+            boolean own = visit.chain().isOwn(what.locale);
+            var locale = own ? visit.locale() : what.locale;
+            return new Found(
+                    what.kind.name(),
+                    snippets.mark(what.title),
+                    titleOnly ? List.of() : snippets.best(what.body, SNIPPET),
+                    what.url,
+                    locale.tag(),
+                    locale.dir(),
+                    own ? "" : Words.of(visit.locale()).language(what.locale));
+        });
+    }
+
+    private Optional<Shown> shown(HitId id, Visit visit) {
+        return Shelf.of(visit.edition()).article(id.article())
+                .flatMap(outline -> id.block().isEmpty() ? article(outline, visit) : question(outline, id.block(), visit));
+    }
+
+    private Optional<Shown> article(Outline outline, Visit visit) {
+        var passages = articles.passages(outline, visit);
+        return articles.title(outline.id(), visit).filter(title -> !passages.isEmpty()).map(title -> new Shown(
+                outline.kind(),
+                title.text(),
+                passages.stream().map(passage -> PlainText.of(passage.markdown()).body()).collect(Collectors.joining(" ")),
+                visit.url(articles.path(outline.id(), visit)),
+                title.locale()));
+    }
+
+    private Optional<Shown> question(Outline outline, String block, Visit visit) {
+        return articles.passages(outline, visit).stream().filter(passage -> passage.name().equals(block)).findFirst().map(passage -> {
+            var plain = PlainText.of(passage.markdown());
+            return new Shown(outline.kind(), plain.headings(), plain.body(), visit.url(Articles.FAQ) + "#" + block, passage.text().locale());
+        });
+    }
+
+    // What nobody types is no reason to keep megabytes.
+    private static String shortened(String typed) {
+        return typed.length() <= 200 ? typed : typed.substring(0, 200);
+    }
+}

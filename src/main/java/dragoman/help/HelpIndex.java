@@ -1,0 +1,106 @@
+package dragoman.help;
+
+import dragoman.i18n.Literals;
+import dragoman.i18n.LocaleChain;
+import dragoman.i18n.LocaleId;
+import dragoman.search.Entry;
+import dragoman.search.SearchIndex;
+import dragoman.texts.Edition;
+import dragoman.texts.Editions;
+import dragoman.texts.Outline;
+import dragoman.texts.Text;
+import dragoman.texts.UnitName;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.context.ManagedExecutor;
+
+/**
+ * The words of one release's articles and questions. Facts of markets are no words: an index serves all markets, and
+ * what a hit says there is said by its page.
+ */
+@ApplicationScoped
+class HelpIndex {
+
+    private static final int BEFORE_THE_FIRST_EDITION = 1;
+    private static final float ARTICLE = 1f;
+    private static final float GUIDE = 0.9f;
+    /** A question repeats an article's words in few; the article has the whole answer. */
+    private static final float QUESTION = 0.75f;
+
+    private final Editions editions;
+    private final ManagedExecutor workers;
+
+    HelpIndex(Editions editions, ManagedExecutor workers) {
+        this.editions = editions;
+        this.workers = workers;
+    }
+
+    // Built when a release arrives, so that nobody waits for it who only searches.
+    void watch(@Observes @Priority(BEFORE_THE_FIRST_EDITION) StartupEvent started) {
+        editions.onSwap(edition -> workers.execute(() -> of(edition)));
+    }
+
+    static SearchIndex of(Edition edition) {
+        return edition.derived(SearchIndex.class, e -> SearchIndex.of(entries(e)));
+    }
+
+    private static List<Entry> entries(Edition edition) {
+        var entries = new ArrayList<Entry>();
+        for (var outline : Shelf.of(edition).all()) {
+            for (var locale : locales(outline, edition)) {
+                entries.addAll(outline.kind() == Outline.Kind.FAQ ? questions(outline, locale, edition) : article(outline, locale, edition));
+            }
+        }
+        return entries;
+    }
+
+    private static List<Entry> article(Outline outline, LocaleId locale, Edition edition) {
+        var parts = outline.blocks().stream()
+                .flatMap(block -> own(UnitName.block(outline.id(), block.name()), locale, edition).stream())
+                .map(text -> PlainText.of(Literals.of(text.text())))
+                .toList();
+        return List.of(new Entry(
+                new HitId(outline.id(), "").write(),
+                locale,
+                outline.kind() == Outline.Kind.GUIDE ? GUIDE : ARTICLE,
+                line("title", outline, locale, edition),
+                line("keywords", outline, locale, edition),
+                parts.stream().map(PlainText::headings).collect(Collectors.joining("\n")),
+                line("summary", outline, locale, edition) + "\n" + parts.stream().map(PlainText::body).collect(Collectors.joining("\n"))));
+    }
+
+    private static List<Entry> questions(Outline outline, LocaleId locale, Edition edition) {
+        return outline.blocks().stream()
+                .flatMap(block -> own(UnitName.block(outline.id(), block.name()), locale, edition).map(text -> question(outline.id(), block.name(), locale, text)).stream())
+                .toList();
+    }
+
+    private static Entry question(int list, String block, LocaleId locale, Text text) {
+        var plain = PlainText.of(Literals.of(text.text()));
+        return new Entry(new HitId(list, block).write(), locale, QUESTION, plain.headings(), "", "", plain.body());
+    }
+
+    private static Set<LocaleId> locales(Outline outline, Edition edition) {
+        var locales = new TreeSet<>(edition.locales(UnitName.about(outline.id(), "title")));
+        outline.blocks().forEach(block -> locales.addAll(edition.locales(UnitName.block(outline.id(), block.name()))));
+        return locales;
+    }
+
+    private static String line(String what, Outline outline, LocaleId locale, Edition edition) {
+        return own(UnitName.about(outline.id(), what), locale, edition).map(text -> Literals.of(text.text())).orElse("");
+    }
+
+    // Along the locale's own parents alone: a text in another language is found in that language.
+    private static Optional<Text> own(String unit, LocaleId locale, Edition edition) {
+        var own = LocaleChain.parents(locale);
+        return edition.find(unit, new LocaleChain(own, own));
+    }
+}

@@ -1,0 +1,69 @@
+package dragoman.help;
+
+import dragoman.web.Frame;
+import dragoman.web.Frames;
+import dragoman.web.Head;
+import dragoman.web.Pages;
+import dragoman.web.Visit;
+import dragoman.web.Visits;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+
+/** The help searched: a page of results, and suggestions for the field while somebody types. */
+@Path("/{market}/{language}")
+class SearchPages {
+
+    /** templates/help/search-page.html */
+    @CheckedTemplate(basePath = "help", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SearchPage(Frame frame, String query, Answers.Answer answer) implements TemplateInstance {}
+
+    /** templates/help/suggestions.html */
+    @CheckedTemplate(basePath = "help", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Suggestions(Visit visit, String query, String all, Answers.Answer answer) implements TemplateInstance {}
+
+    /** Characters of a question that are shown again; all of it may be long. */
+    private static final int SHOWN = 80;
+
+    private final Answers answers;
+    private final EmptySearches empty;
+    private final Visits visits;
+    private final Frames frames;
+    private final Pages pages;
+
+    SearchPages(Answers answers, EmptySearches empty, Visits visits, Frames frames, Pages pages) {
+        this.answers = answers;
+        this.empty = empty;
+        this.visits = visits;
+        this.frames = frames;
+        this.pages = pages;
+    }
+
+    @GET
+    @Path("search")
+    public Response search(RoutingContext request) {
+        var visit = visits.of(request).orElseThrow(NotFoundException::new);
+        var query = Typed.of(request);
+        var answer = answers.to(query, visit);
+        if (answer.hits().isEmpty() && !query.isEmpty()) {
+            empty.count(query, visit);
+        }
+        var shown = Typed.shortened(query, SHOWN);
+        var title = query.isEmpty() ? visit.text("search.title") : visit.text("search.titleFor", Map.of("query", shown));
+        var page = new SearchPage(frames.of(visit, Head.unlisted(title), request), shown, answer);
+        return pages.show(page, visit, 200);
+    }
+
+    @GET
+    @Path("search/suggestions")
+    public Response suggest(RoutingContext request) {
+        var visit = visits.of(request).orElseThrow(NotFoundException::new);
+        var query = Typed.of(request);
+        return pages.show(new Suggestions(visit, query, visit.url(Visit.SEARCH), answers.toBeginning(query, visit)), visit, 200);
+    }
+}

@@ -1,0 +1,27 @@
+package dragoman.help;
+
+import dragoman.i18n.Digest;
+import io.vertx.ext.web.RoutingContext;
+
+/** What somebody typed into the field: whatever it is, it is read. */
+final class Typed {
+
+    private static final String FIELD = "q";
+
+    private Typed() {}
+
+    /** The words of a request, NFC and without control characters; empty where there are none or nobody can read them. */
+    static String of(RoutingContext request) {
+        try {
+            var typed = request.request().getParam(FIELD);
+            return typed == null ? "" : Digest.nfc(typed.replaceAll("\\p{Cc}+", " ")).strip();
+        } catch (IllegalArgumentException notUtf8) {
+            return "";
+        }
+    }
+
+    /** Its beginning, of at most so many characters. */
+    static String shortened(String typed, int most) {
+        return typed.codePointCount(0, typed.length()) <= most ? typed : typed.substring(0, typed.offsetByCodePoints(0, most - 1)) + "…";
+    }
+}
