@@ -1,6 +1,6 @@
 package dragoman.boot;
 
-import dragoman.checks.CheckRules;
+import dragoman.comparison.CheckRules;
 import dragoman.i18n.Finding;
 import dragoman.i18n.LocaleId;
 import dragoman.market.MarketFiles;

@@ -1,10 +1,10 @@
 package dragoman.texts;
 
-import dragoman.checks.CheckRules;
 import dragoman.checks.Checks;
-import dragoman.checks.Kind;
-import dragoman.checks.Result;
-import dragoman.checks.Source;
+import dragoman.comparison.CheckRules;
+import dragoman.comparison.Kind;
+import dragoman.comparison.Result;
+import dragoman.comparison.Source;
 import dragoman.i18n.Contract;
 import dragoman.i18n.Finding;
 import dragoman.i18n.Finding.Severity;

@@ -2,7 +2,7 @@ package dragoman.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dragoman.checks.CheckRules;
+import dragoman.comparison.CheckRules;
 import dragoman.i18n.Finding;
 import dragoman.i18n.LocaleChain;
 import dragoman.i18n.LocaleId;
