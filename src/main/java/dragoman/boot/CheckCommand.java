@@ -3,6 +3,8 @@ package dragoman.boot;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dragoman.i18n.Finding;
+import dragoman.units.FolderOfTexts;
+import dragoman.units.I18nReading;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;

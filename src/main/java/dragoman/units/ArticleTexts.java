@@ -1,4 +1,4 @@
-package dragoman.texts;
+package dragoman.units;
 
 import dragoman.i18n.Finding;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dragoman.texts;
+package dragoman.units;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package dragoman.texts;
+package dragoman.units;
 
 import dragoman.i18n.Digest;
 
@@ -17,7 +17,7 @@ public enum UnitKind {
      * A text as its file would give it back. A browser sends CRLF, and a text that a file cannot hold would come back
      * from an export as another one.
      */
-    String tidy(String text) {
+    public String tidy(String text) {
         var clean = Digest.nfc(text).replace("\r\n", "\n").replace('\r', '\n');
         if (this == PHRASE) {
             return clean;

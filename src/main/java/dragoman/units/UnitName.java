@@ -1,4 +1,4 @@
-package dragoman.texts;
+package dragoman.units;
 
 /**
  * How units are named: {@code phrase:help.title}, {@code article:4#lead} for a block, {@code article:4@title} for what
@@ -9,12 +9,13 @@ public final class UnitName {
     /** The unit that lists the topics of help in order. */
     public static final String TOPICS = "help@topics";
 
-    static final String PHRASE = "phrase:";
+    /** How the unit of a phrase begins; its key follows. */
+    public static final String PHRASE = "phrase:";
 
     private UnitName() {}
 
     /** What kind of text a unit of this name is. */
-    static UnitKind kind(String unit) {
+    public static UnitKind kind(String unit) {
         if (unit.startsWith(PHRASE)) {
             return UnitKind.PHRASE;
         }

@@ -1,4 +1,4 @@
-package dragoman.texts;
+package dragoman.units;
 
 import dragoman.i18n.Digest;
 import dragoman.i18n.LocaleId;
@@ -12,10 +12,10 @@ import java.util.Optional;
  * @param madeFrom the digest of the source text that it was made from, where the file says so
  * @param file relative to the folder
  */
-record FileText(String unit, UnitKind kind, LocaleId locale, String key, String text, Optional<String> madeFrom, String file, int line) {
+public record FileText(String unit, UnitKind kind, LocaleId locale, String key, String text, Optional<String> madeFrom, String file, int line) {
 
     /** Changes when either the text or what it was made from changes. */
-    String digest() {
+    public String digest() {
         return Digest.of(text + "\0" + madeFrom.orElse(""));
     }
 }

@@ -1,4 +1,4 @@
-package dragoman.texts;
+package dragoman.units;
 
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.Part;

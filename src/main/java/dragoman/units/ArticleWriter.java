@@ -1,7 +1,7 @@
-package dragoman.texts;
+package dragoman.units;
 
 import dragoman.i18n.LocaleId;
-import dragoman.texts.ArticleFile.Part;
+import dragoman.units.ArticleFile.Part;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * Rewrites one language of an article. Only the field or the block that changed is touched. Fields are called
  * {@code @title}, blocks {@code #lead}.
  */
-final class ArticleWriter {
+public final class ArticleWriter {
 
     private static final String EDGE = "---";
     private static final String NEW = EDGE + "\n" + EDGE + "\n";
@@ -41,7 +41,7 @@ final class ArticleWriter {
      * @param order all keys as the source has them: a new one comes after its predecessor
      * @param madeFrom digests of source texts, in the order to write them in
      */
-    static String write(String before, LocaleId locale, List<String> order, Map<String, String> wanted, Map<String, String> madeFrom) {
+    public static String write(String before, LocaleId locale, List<String> order, Map<String, String> wanted, Map<String, String> madeFrom) {
         var writer = new ArticleWriter(before.isEmpty() ? NEW : before, locale, wanted);
         writer.fields();
         writer.blocks(order);

@@ -1,4 +1,4 @@
-package dragoman.texts;
+package dragoman.units;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

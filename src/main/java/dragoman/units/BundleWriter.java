@@ -1,4 +1,4 @@
-package dragoman.texts;
+package dragoman.units;
 
 import dragoman.i18n.Digest;
 import dragoman.i18n.StrictProperties;
@@ -12,7 +12,7 @@ import java.util.Map;
  * Rewrites a bundle. Only the lines of a text that changed are touched: {@code java.util.Properties.store} would escape
  * every brace, every letter outside ASCII, and forget comments and order.
  */
-final class BundleWriter {
+public final class BundleWriter {
 
     private final LineEdits edits;
     private final StrictProperties.Contents contents;
@@ -30,7 +30,7 @@ final class BundleWriter {
      * @param before a bundle without flaws; may be empty
      * @param order all keys as the source has them: a new one comes after its predecessor
      */
-    static String write(String before, List<String> order, Map<String, String> wanted) {
+    public static String write(String before, List<String> order, Map<String, String> wanted) {
         var writer = new BundleWriter(before, wanted);
         writer.contents.entries().forEach(writer::entry);
         writer.add(order);

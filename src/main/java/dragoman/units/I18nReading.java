@@ -1,4 +1,4 @@
-package dragoman.boot;
+package dragoman.units;
 
 import dragoman.comparison.CheckRules;
 import dragoman.i18n.Finding;
@@ -6,8 +6,6 @@ import dragoman.i18n.LocaleId;
 import dragoman.market.MarketFiles;
 import dragoman.market.MarketFiles.Coverage;
 import dragoman.market.Markets;
-import dragoman.texts.FolderCheck;
-import dragoman.texts.TextFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,9 +18,10 @@ import java.util.Optional;
  *
  * @param markets absent where there are errors in them
  */
-record I18nReading(TextFolder texts, Optional<Markets> markets, List<Finding> findings) {
+public record I18nReading(TextFolder texts, Optional<Markets> markets, List<Finding> findings) {
 
-    static I18nReading of(Path folder) {
+    /** Reads texts and markets, and puts both before the checks. */
+    public static I18nReading of(Path folder) {
         var texts = TextFolder.read(folder);
         var findings = new ArrayList<>(FolderCheck.of(texts, CheckRules.standard()));
         Map<LocaleId, Coverage> known = new HashMap<>();
@@ -32,7 +31,8 @@ record I18nReading(TextFolder texts, Optional<Markets> markets, List<Finding> fi
         return new I18nReading(texts, markets.markets(), findings);
     }
 
-    List<Finding> errors() {
+    /** The findings with which nothing may be served. */
+    public List<Finding> errors() {
         return findings.stream().filter(Finding::isError).toList();
     }
 }

@@ -1,4 +1,4 @@
-package dragoman.texts;
+package dragoman.units;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,25 +6,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A folder laid out like i18n/ with what one test needs: a bundle about tea, an article about pots. */
-final class SmallFolder {
+public final class SmallFolder {
 
-    static final String POTS = "articles/care/pots/";
+    public static final String POTS = "articles/care/pots/";
 
-    final Path root;
+    public final Path root;
 
-    SmallFolder(Path root) {
+    public SmallFolder(Path root) {
         this.root = root;
     }
 
-    SmallFolder bundle(String locale, String... lines) {
+    public SmallFolder bundle(String locale, String... lines) {
         return file("bundles/tea/" + locale + ".properties", String.join("\n", lines) + "\n");
     }
 
-    SmallFolder article(String locale, String text) {
+    public SmallFolder article(String locale, String text) {
         return file(POTS + locale + ".md", text);
     }
 
-    SmallFolder file(String name, String text) {
+    public SmallFolder file(String name, String text) {
         var file = root.resolve(name);
         try {
             Files.createDirectories(file.getParent());
@@ -35,7 +35,7 @@ final class SmallFolder {
         }
     }
 
-    String text(String name) {
+    public String text(String name) {
         try {
             return Files.readString(root.resolve(name));
         } catch (IOException e) {
@@ -43,7 +43,7 @@ final class SmallFolder {
         }
     }
 
-    void delete(String name) {
+    public void delete(String name) {
         try {
             Files.delete(root.resolve(name));
         } catch (IOException e) {
@@ -51,7 +51,7 @@ final class SmallFolder {
         }
     }
 
-    TextFolder read() {
+    public TextFolder read() {
         return TextFolder.read(root);
     }
 }

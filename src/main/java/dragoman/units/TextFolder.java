@@ -1,4 +1,4 @@
-package dragoman.texts;
+package dragoman.units;
 
 import dragoman.i18n.Contract;
 import dragoman.i18n.Digest;
@@ -25,10 +25,12 @@ public final class TextFolder {
     /** The language that texts are written in first. */
     public static final LocaleId SOURCE = LocaleId.of("en");
 
-    static final String PROPERTIES = ".properties";
-    static final String MARKDOWN = ".md";
+    /** How the file of a bundle ends. */
+    public static final String PROPERTIES = ".properties";
+    /** How the file of an article ends. */
+    public static final String MARKDOWN = ".md";
     /** Beside a bundle: which source texts its texts were made from. */
-    static final String MADE_FROM_SUFFIX = ".made-from";
+    public static final String MADE_FROM_SUFFIX = ".made-from";
 
     private static final Pattern MADE_FROM = Pattern.compile("(\\S+) ([0-9a-f]{12})");
 
@@ -50,7 +52,8 @@ public final class TextFolder {
         return read;
     }
 
-    List<FileText> texts() {
+    /** Every text of every file, the source's and the translations'. */
+    public List<FileText> texts() {
         return texts;
     }
 

@@ -1,4 +1,4 @@
-package dragoman.boot;
+package dragoman.units;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,19 +12,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Where {@code i18n/} is: the folder that {@code dragoman.i18n} names, else what was built into the jar. */
-final class FolderOfTexts {
+public final class FolderOfTexts {
 
-    static final String SETTING = "dragoman.i18n";
+    /** The setting that names another folder. */
+    public static final String SETTING = "dragoman.i18n";
 
     private static final String SHIPPED = "i18n/markets.yaml";
 
     private FolderOfTexts() {}
 
-    static Path of(Optional<String> configured) {
+    /** The folder to read, given what the setting says. */
+    public static Path of(Optional<String> configured) {
         return configured.map(Path::of).orElseGet(FolderOfTexts::shipped);
     }
 
-    static Path shipped() {
+    /** The folder that was built into the jar, or lies among the classes. */
+    public static Path shipped() {
         var found = FolderOfTexts.class.getClassLoader().getResource(SHIPPED);
         try {
             return found.getProtocol().equals("file") ? Path.of(found.toURI()).getParent() : inJar(found);

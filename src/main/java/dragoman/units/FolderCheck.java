@@ -1,4 +1,4 @@
-package dragoman.texts;
+package dragoman.units;
 
 import dragoman.checks.Checks;
 import dragoman.comparison.CheckRules;
@@ -22,7 +22,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Puts every text of a folder before the checks, and says what is missing where. */
-public final class FolderCheck {
+final class FolderCheck {
 
     private static final Contract FACTS = Contract.of(Facts.DECLARED);
 
@@ -44,7 +44,7 @@ public final class FolderCheck {
     }
 
     /** Everything that is wrong with a folder's texts, with what reading it found. */
-    public static List<Finding> of(TextFolder folder, CheckRules rules) {
+    static List<Finding> of(TextFolder folder, CheckRules rules) {
         var check = new FolderCheck(folder, rules);
         check.findings.addAll(folder.findings());
         check.texts();
@@ -54,7 +54,7 @@ public final class FolderCheck {
     }
 
     /** How much of the interface a reader of a locale sees in the locale's own language. */
-    public static Coverage coverage(TextFolder folder, LocaleId locale) {
+    static Coverage coverage(TextFolder folder, LocaleId locale) {
         var check = new FolderCheck(folder, CheckRules.standard());
         return new Coverage(check.missingPhrases(locale).size(), check.phrases.getOrDefault(TextFolder.SOURCE, Set.of()).size());
     }
