@@ -35,6 +35,8 @@ final class House {
         room("replies", "i18n market units money identity texts web orders tickets");
         room("workbench", "i18n pattern comparison checks market units identity texts translation web help tickets audit");
         room("console", String.join(" ", above("workbench")));
+        room("database", "");
+        room("commands", "i18n units texts");
         room("boot", String.join(" ", ROOMS.keySet()));
     }
 
