@@ -19,6 +19,7 @@ final class House {
         room("comparison", "i18n pattern");
         room("wording", "i18n pattern comparison");
         room("checks", "i18n pattern comparison wording");
+        room("search", "i18n");
         room("market", "i18n");
         room("units", "i18n comparison checks market");
         room("money", "i18n market");
@@ -28,7 +29,7 @@ final class House {
         room("translation", "i18n comparison checks market units identity texts");
         room("web", "i18n market units money identity texts");
         room("mail", "i18n market units identity texts audit");
-        room("help", "i18n market units identity texts web");
+        room("help", "i18n search market units identity texts web");
         room("orders", "i18n market units money identity texts web mail help audit");
         room("promises", "i18n market audit");
         room("tickets", "i18n market units money identity texts translation web mail help orders promises audit");
