@@ -1,6 +1,7 @@
 package dragoman.checks;
 
 import com.sun.management.OperatingSystemMXBean;
+import dragoman.comparison.CheckRules;
 import dragoman.i18n.LocaleId;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;

@@ -3,6 +3,8 @@ package dragoman.checks;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.text.UnicodeSet;
 import com.ibm.icu.util.LocaleData;
+import dragoman.comparison.Kind;
+import dragoman.comparison.Source;
 import dragoman.i18n.Contract;
 import dragoman.i18n.LocaleId;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
 package dragoman.texts;
 
 import dragoman.i18n.LocaleId;
+import dragoman.units.UnitKind;
+import dragoman.units.UnitName;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Map;

@@ -6,7 +6,7 @@ import dragoman.market.MarketFiles;
 import dragoman.market.Markets;
 import dragoman.texts.BenchEdition;
 import dragoman.texts.Edition;
-import dragoman.texts.TextFolder;
+import dragoman.units.TextFolder;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.Template;

@@ -1,5 +1,12 @@
 package dragoman.boot;
 
+import dragoman.commands.Command;
+import dragoman.commands.Commands;
+import dragoman.commands.DatabaseCommandRun;
+import dragoman.commands.Help;
+import dragoman.database.DatabaseAddress;
+import dragoman.database.DatabaseUnavailable;
+import dragoman.database.EmbeddedDatabase;
 import io.quarkus.runtime.Quarkus;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -78,12 +85,19 @@ final class Launch {
         defaults(Production.SECRET, Production.DEMO_SECRET);
         // What everyone knows the secret of must not be reachable from elsewhere, unless that was asked for.
         defaults("quarkus.http.host", "127.0.0.1");
-        if (config.getOptionalValue(Mode.JDBC_URL, String.class).isPresent()) {
+        if (config.getOptionalValue(DatabaseAddress.JDBC_URL, String.class).isPresent()) {
             return;
         }
+        embedded(forCommand).asConfig().forEach(System::setProperty);
+    }
+
+    private DatabaseAddress embedded(boolean forCommand) {
         var database = new EmbeddedDatabase(Path.of(config.getOptionalValue(DATA, String.class).orElse(".data")));
-        DatabaseAddress address = forCommand ? database.join() : database.start();
-        address.asConfig().forEach(System::setProperty);
+        try {
+            return forCommand ? database.join() : database.start();
+        } catch (DatabaseUnavailable unavailable) {
+            throw new Refusal(unavailable.getMessage());
+        }
     }
 
     // Quarkus has defaults of its own, which nobody configured: they stand in sources of the lowest rank.

@@ -1,5 +1,6 @@
 package dragoman.boot;
 
+import dragoman.database.DatabaseAddress;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
@@ -9,7 +10,6 @@ enum Mode {
     DEMO,
     PRODUCTION;
 
-    static final String JDBC_URL = "quarkus.datasource.jdbc.url";
     static final String SETTING = "dragoman.mode";
 
     /**
@@ -18,7 +18,7 @@ enum Mode {
     static Mode of(Config config) {
         Optional<String> said = config.getOptionalValue(SETTING, String.class);
         if (said.isEmpty()) {
-            return config.getOptionalValue(JDBC_URL, String.class).isEmpty() ? DEMO : PRODUCTION;
+            return config.getOptionalValue(DatabaseAddress.JDBC_URL, String.class).isEmpty() ? DEMO : PRODUCTION;
         }
         return named(said.get());
     }

@@ -4,6 +4,8 @@ import dragoman.i18n.Finding;
 import dragoman.market.Markets;
 import dragoman.texts.Editions;
 import dragoman.texts.TextImport;
+import dragoman.units.FolderOfTexts;
+import dragoman.units.I18nReading;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;

@@ -1,5 +1,6 @@
 package dragoman.boot;
 
+import dragoman.database.DatabaseAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Production {
     static List<String> findings(Config config) {
         var production = new Production(config);
         var findings = new ArrayList<String>();
-        production.want(Mode.JDBC_URL, "the MySQL database, as jdbc:mysql://host:3306/dragoman", findings);
+        production.want(DatabaseAddress.JDBC_URL, "the MySQL database, as jdbc:mysql://host:3306/dragoman", findings);
         production.want("quarkus.datasource.username", "the database user", findings);
         production.want("quarkus.datasource.password", "the database user's password", findings);
         production.wantSecret(findings);

@@ -1,5 +1,6 @@
 /**
- * Main, the jar's commands, the embedded database and the refusal to start.
+ * Main: the mode, what production lacks, the refusal to start; then the opening, which reads {@code i18n/} before the
+ * port opens.
  *
  * <p>May import every other room; is imported by none. Has no tables.
  */

@@ -1,6 +1,8 @@
 package dragoman.checks;
 
-import dragoman.checks.Message.Arg;
+import dragoman.comparison.Check;
+import dragoman.comparison.Review;
+import dragoman.pattern.Message.Arg;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -31,7 +33,7 @@ final class ArgumentChecks {
     }
 
     private static void missing(Review review, String name) {
-        review.add(Check.ARGUMENT_MISSING, review.text.length(), review.text.length(), "the source's argument {" + name + "} is not used");
+        review.add(Check.ARGUMENT_MISSING, review.text().length(), review.text().length(), "the source's argument {" + name + "} is not used");
     }
 
     private static void extra(Review review, Arg arg, Set<String> missing, int extras) {
@@ -46,7 +48,7 @@ final class ArgumentChecks {
     // Said already, and better, by icu.quotedArg.
     private static boolean quoted(Review review, String name) {
         return review.shape().quotes().stream()
-                .map(quote -> review.text.substring(quote.start(), quote.end()))
+                .map(quote -> review.text().substring(quote.start(), quote.end()))
                 .anyMatch(content -> content.contains("{" + name));
     }
 

@@ -1,6 +1,7 @@
 package dragoman.checks;
 
-import dragoman.checks.Message.Arg;
+import dragoman.pattern.Categories;
+import dragoman.pattern.Message.Arg;
 import java.util.Set;
 import java.util.TreeSet;
 

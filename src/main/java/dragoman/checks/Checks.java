@@ -1,6 +1,12 @@
 package dragoman.checks;
 
+import dragoman.comparison.Check;
+import dragoman.comparison.CheckRules;
+import dragoman.comparison.Result;
+import dragoman.comparison.Review;
+import dragoman.comparison.Source;
 import dragoman.i18n.LocaleId;
+import dragoman.wording.Wording;
 import java.util.List;
 
 /**
@@ -37,10 +43,10 @@ public final class Checks {
     private static void check(Review review) {
         var problem = review.problem();
         if (problem != null) {
-            review.add(problem.check(), problem.start(), problem.end(), problem.reason());
+            review.add(Check.of(problem.cause()), problem.start(), problem.end(), problem.reason());
             return;
         }
-        CharacterChecks.check(review);
+        Wording.alone(review);
         SyntaxChecks.check(review);
         PluralChecks.check(review);
         SmokeCheck.check(review);
@@ -48,9 +54,7 @@ public final class Checks {
             ArgumentChecks.check(review);
             PluralParityChecks.check(review);
             SelectChecks.check(review);
-            VariantChecks.check(review);
-            TypographyChecks.check(review);
-            LengthChecks.check(review);
+            Wording.besideSource(review);
         }
     }
 }

@@ -1,7 +1,9 @@
 package dragoman.checks;
 
-import dragoman.checks.Message.Arg;
+import dragoman.comparison.Check;
+import dragoman.comparison.Review;
 import dragoman.i18n.Argument;
+import dragoman.pattern.Message.Arg;
 import java.util.Locale;
 
 /** Whether a source keeps what the comments above it declare. */
@@ -10,10 +12,10 @@ final class ContractChecks {
     private ContractChecks() {}
 
     static void declarations(Review review) {
-        for (var line : review.source.contract().malformed()) {
+        for (var line : review.source().contract().malformed()) {
             review.add(Check.ARGUMENT_MALFORMED, 0, 0, "this comment declares nothing: “" + line + "”");
         }
-        for (var argument : review.source.contract().arguments().values()) {
+        for (var argument : review.source().contract().arguments().values()) {
             if (argument.min() > argument.max()) {
                 review.add(Check.ARGUMENT_MALFORMED, 0, 0, "{" + argument.name() + "} is declared with an empty range");
             }
@@ -25,7 +27,7 @@ final class ContractChecks {
 
     /** A contract that declares any argument declares all of them. */
     static void uses(Review review) {
-        var declared = review.source.contract().arguments();
+        var declared = review.source().contract().arguments();
         if (declared.isEmpty()) {
             return;
         }

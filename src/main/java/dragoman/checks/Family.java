@@ -1,7 +1,7 @@
 package dragoman.checks;
 
-import dragoman.checks.Message.Arg;
 import dragoman.i18n.Argument;
+import dragoman.pattern.Message.Arg;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;

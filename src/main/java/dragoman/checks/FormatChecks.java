@@ -1,7 +1,9 @@
 package dragoman.checks;
 
 import com.ibm.icu.text.MessagePattern.ArgType;
-import dragoman.checks.Message.Arg;
+import dragoman.comparison.Check;
+import dragoman.comparison.Review;
+import dragoman.pattern.Message.Arg;
 import java.util.Set;
 
 /** Whether an argument is formatted as what it is, and in the source's style. */

@@ -1,7 +1,10 @@
 package dragoman.checks;
 
-import dragoman.checks.Message.Arg;
-import dragoman.checks.Message.Literal;
+import dragoman.comparison.Check;
+import dragoman.comparison.Review;
+import dragoman.pattern.Glyphs;
+import dragoman.pattern.Message.Arg;
+import dragoman.pattern.Message.Literal;
 
 /**
  * A phrase whose plural holds only a part of the sentence: in other languages the words around it agree with the
@@ -25,7 +28,7 @@ final class FragmentCheck {
 
     private static boolean wordsOutside(Review review) {
         for (var piece : review.shape().root().pieces()) {
-            if (piece instanceof Literal literal && (Glyphs.of(review.text.substring(literal.start(), literal.end())) & Glyphs.LETTER) != 0) {
+            if (piece instanceof Literal literal && (Glyphs.of(review.text().substring(literal.start(), literal.end())) & Glyphs.LETTER) != 0) {
                 return true;
             }
             if (piece instanceof Arg arg && arg.branches().isEmpty()) {

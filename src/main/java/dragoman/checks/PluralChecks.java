@@ -1,9 +1,13 @@
 package dragoman.checks;
 
-import dragoman.checks.Message.Arg;
-import dragoman.checks.Message.Branch;
-import dragoman.checks.Message.Literal;
+import dragoman.comparison.Check;
+import dragoman.comparison.Review;
 import dragoman.i18n.Argument;
+import dragoman.pattern.Categories;
+import dragoman.pattern.Message;
+import dragoman.pattern.Message.Arg;
+import dragoman.pattern.Message.Branch;
+import dragoman.pattern.Message.Literal;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.stream.Collectors;
@@ -49,7 +53,7 @@ final class PluralChecks {
                         "“" + branch.selector() + "” is no plural category; they are zero, one, two, few, many, other");
             } else if (!categories.known(branch.selector())) {
                 review.add(Check.PLURAL_UNREACHABLE, branch.start(), branch.end(),
-                        review.locale.tag() + " has no “" + branch.selector() + "”: this is never shown", "");
+                        review.locale().tag() + " has no “" + branch.selector() + "”: this is never shown", "");
             }
         }
     }
@@ -60,7 +64,7 @@ final class PluralChecks {
         for (var category : categories.reached()) {
             if (!arg.branches(category) && !Cases.uncovered(arg, categories, category).isEmpty()) {
                 review.add(check, arg.start(), arg.end(),
-                        review.locale.tag() + " needs “" + category + "” for " + some(Cases.uncovered(arg, categories, category)));
+                        review.locale().tag() + " needs “" + category + "” for " + some(Cases.uncovered(arg, categories, category)));
             }
         }
     }
@@ -72,7 +76,7 @@ final class PluralChecks {
             if (arg.branches(category) || categories.reached().contains(category)) {
                 continue;
             }
-            var reason = review.locale.tag() + " has “" + category + "” for fractions or very large numbers";
+            var reason = review.locale().tag() + " has “" + category + "” for fractions or very large numbers";
             if (fractional && categories.reachedByFraction(category)) {
                 review.addWarning(Check.PLURAL_CATEGORY_RARE, arg.start(), arg.end(), reason);
             } else {
@@ -87,7 +91,7 @@ final class PluralChecks {
             if (piece instanceof Arg arg && arg.isSelect()) {
                 arg.branches().stream().map(Branch::message).forEach(inner -> poundText(review, inner, true));
             } else if (inSelect && piece instanceof Literal literal) {
-                int pound = review.text.substring(literal.start(), literal.end()).indexOf('#');
+                int pound = review.text().substring(literal.start(), literal.end()).indexOf('#');
                 if (pound >= 0) {
                     review.add(Check.PLURAL_POUND_TEXT, literal.start() + pound, literal.start() + pound + 1,
                             "inside a select “#” is printed as it stands; name the argument");

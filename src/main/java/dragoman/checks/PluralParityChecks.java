@@ -1,8 +1,11 @@
 package dragoman.checks;
 
-import dragoman.checks.Message.Arg;
-import dragoman.checks.Message.Branch;
-import dragoman.checks.Message.Pound;
+import dragoman.comparison.Check;
+import dragoman.comparison.Review;
+import dragoman.pattern.Message;
+import dragoman.pattern.Message.Arg;
+import dragoman.pattern.Message.Branch;
+import dragoman.pattern.Message.Pound;
 import java.util.Optional;
 
 /** What a plural of the source has and the translation's lost. */
@@ -27,7 +30,7 @@ final class PluralParityChecks {
             exact(review, source, target.get());
             target.get().branches().forEach(branch -> pound(review, source, target.get(), branch));
         } else if (!uses.isEmpty() && review.categories(source).reached().size() > 1) {
-            review.add(Check.PLURAL_LOST, 0, review.text.length(),
+            review.add(Check.PLURAL_LOST, 0, review.text().length(),
                     "the source has cases for {" + source.name() + "}, and the language has several");
         }
     }

@@ -1,7 +1,9 @@
 package dragoman.checks;
 
-import dragoman.checks.Message.Arg;
+import dragoman.comparison.Review;
 import dragoman.i18n.Argument;
+import dragoman.pattern.Choice;
+import dragoman.pattern.Message.Arg;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,7 +1,9 @@
 package dragoman.checks;
 
-import dragoman.checks.Message.Arg;
-import dragoman.checks.Message.Branch;
+import dragoman.comparison.Check;
+import dragoman.comparison.Review;
+import dragoman.pattern.Message.Arg;
+import dragoman.pattern.Message.Branch;
 import java.util.LinkedHashSet;
 import java.util.Set;
 

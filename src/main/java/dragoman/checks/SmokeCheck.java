@@ -4,7 +4,12 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.util.ULocale;
+import dragoman.comparison.Check;
+import dragoman.comparison.Rendering;
+import dragoman.comparison.Review;
 import dragoman.i18n.LocaleId;
+import dragoman.pattern.Memo;
+import dragoman.pattern.Shape;
 import java.text.FieldPosition;
 import java.util.Map;
 
@@ -20,13 +25,13 @@ final class SmokeCheck {
     private SmokeCheck() {}
 
     static void check(Review review) {
-        var most = review.source.contract().maxLength();
+        var most = review.source().contract().maxLength();
         if (needless(review.shape()) && most.isEmpty()) {
             return;
         }
-        int longest = needless(review.shape()) && review.shape().args().isEmpty() ? graphemes(review.lastPair().target().text) : format(review);
+        int longest = needless(review.shape()) && review.shape().args().isEmpty() ? graphemes(review.lastPair().target().text()) : format(review);
         if (most.isPresent() && longest > most.getAsInt()) {
-            review.add(Check.LENGTH_MAX, 0, review.text.length(), longest + " characters, of which there is room for " + most.getAsInt());
+            review.add(Check.LENGTH_MAX, 0, review.text().length(), longest + " characters, of which there is room for " + most.getAsInt());
         }
     }
 
@@ -42,31 +47,31 @@ final class SmokeCheck {
 
     /** Formats every variant and says how long the longest is. */
     private static int format(Review review) {
-        var format = FORMATS.get(review.locale, locale -> new MessageFormat("", locale.icu()));
+        var format = FORMATS.get(review.locale(), locale -> new MessageFormat("", locale.icu()));
         int longest = 0;
         synchronized (format) {
             // ICU documents several exceptions and throws more, and has recursed for ever; the text must not be shown.
             try {
-                format.applyPattern(review.text);
+                format.applyPattern(review.text());
                 for (var pair : review.pairs()) {
                     var variant = pair.target();
-                    var samples = Samples.of(review, variant.choices);
+                    var samples = Samples.of(review, variant.choices());
                     var out = format.format(samples, new StringBuffer(), new FieldPosition(0));
                     if (!printed(review, variant, samples, out)) {
                         return longest;
                     }
-                    longest = review.source.contract().maxLength().isEmpty() ? 0 : Math.max(longest, graphemes(out.toString()));
+                    longest = review.source().contract().maxLength().isEmpty() ? 0 : Math.max(longest, graphemes(out.toString()));
                 }
             } catch (RuntimeException | StackOverflowError refused) {
-                review.add(Check.SMOKE, 0, review.text.length(), "ICU cannot format this: " + refused);
+                review.add(Check.SMOKE, 0, review.text().length(), "ICU cannot format this: " + refused);
             }
         }
         return longest;
     }
 
     private static boolean printed(Review review, Rendering variant, Map<String, Object> samples, StringBuffer out) {
-        if (out.length() > review.rules.limits().output()) {
-            review.add(Check.LIMIT_OUTPUT, 0, review.text.length(), "prints " + out.length() + " characters");
+        if (out.length() > review.rules().limits().output()) {
+            review.add(Check.LIMIT_OUTPUT, 0, review.text().length(), "prints " + out.length() + " characters");
             return false;
         }
         for (var arg : review.shape().args()) {

@@ -2,10 +2,15 @@ package dragoman.checks;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern.ArgType;
-import dragoman.checks.Message.Arg;
-import dragoman.checks.Message.Literal;
-import dragoman.checks.Shape.Quote;
+import dragoman.comparison.Check;
+import dragoman.comparison.Review;
 import dragoman.i18n.LocaleId;
+import dragoman.pattern.Glyphs;
+import dragoman.pattern.Memo;
+import dragoman.pattern.Message.Arg;
+import dragoman.pattern.Message.Literal;
+import dragoman.pattern.Shape;
+import dragoman.pattern.Shape.Quote;
 import java.util.Date;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,8 +20,10 @@ final class SyntaxChecks {
 
     private record Format(LocaleId locale, String type, String style) {}
 
+    private record Refusal(Check check, String reason) {}
+
     // Only simple arguments can be read and yet not be compiled, and texts use few types and styles.
-    private static final Memo<Format, Optional<Problem>> REFUSED = new Memo<>(10_000);
+    private static final Memo<Format, Optional<Refusal>> REFUSED = new Memo<>(10_000);
 
     private static final Pattern QUOTED_NAME = Pattern.compile("\\{\\s*([^\\s{},']+)\\s*[,}]");
 
@@ -35,13 +42,13 @@ final class SyntaxChecks {
     }
 
     private static void compiles(Review review, Arg arg) {
-        REFUSED.get(new Format(review.locale, arg.simpleType(), arg.style()), SyntaxChecks::refusal)
-                .ifPresent(problem -> review.add(problem.check(), arg.start(), arg.end(), problem.reason()));
+        REFUSED.get(new Format(review.locale(), arg.simpleType(), arg.style()), SyntaxChecks::refusal)
+                .ifPresent(refusal -> review.add(refusal.check, arg.start(), arg.end(), refusal.reason));
     }
 
     // ICU throws what it likes here: besides IllegalArgumentException also ArithmeticException and others. Some styles
     // are refused only when something is formatted.
-    private static Optional<Problem> refusal(Format format) {
+    private static Optional<Refusal> refusal(Format format) {
         var check = Check.ICU_COMPILE;
         try {
             var style = format.style.isEmpty() ? "" : ", " + format.style;
@@ -51,7 +58,7 @@ final class SyntaxChecks {
             compiled.format(new Object[] {moment ? new Date(0) : (Object) 1234.5});
             return Optional.empty();
         } catch (RuntimeException refused) {
-            return Optional.of(new Problem(check, 0, 0, "ICU cannot format this: " + refused.getMessage()));
+            return Optional.of(new Refusal(check, "ICU cannot format this: " + refused.getMessage()));
         }
     }
 
@@ -61,7 +68,7 @@ final class SyntaxChecks {
                 continue;
             }
             for (int i = literal.start(); i < literal.end(); i++) {
-                if (review.text.charAt(i) == '}' && !quoted(review.shape(), i)) {
+                if (review.text().charAt(i) == '}' && !quoted(review.shape(), i)) {
                     review.add(Check.ICU_STRAY_BRACE, i, i + 1, "a “}” that closes nothing", "");
                     return;
                 }
@@ -74,20 +81,20 @@ final class SyntaxChecks {
     }
 
     private static void quote(Review review, Quote quote) {
-        var content = review.text.substring(quote.start() + 1, quote.closed() ? quote.end() - 1 : quote.end());
+        var content = review.text().substring(quote.start() + 1, quote.closed() ? quote.end() - 1 : quote.end());
         if (!quote.closed()) {
             review.add(Check.ICU_UNCLOSED_QUOTE, quote.start(), quote.end(), "an apostrophe quotes the rest of the text");
         }
         if (!inSource(review, content) && quotesArgument(review, content)) {
             review.add(Check.ICU_QUOTED_ARGUMENT, quote.start(), quote.end(),
-                    "the apostrophe quotes an argument, which is printed as “" + content + "”", typographic(review.text, quote, content));
+                    "the apostrophe quotes an argument, which is printed as “" + content + "”", typographic(review.text(), quote, content));
         }
     }
 
     private static boolean inSource(Review review, String content) {
         return review.origin().shape() != null && !review.isOfSource()
                 && review.origin().shape().quotes().stream()
-                        .anyMatch(quote -> review.source.text().startsWith(content, quote.start() + 1));
+                        .anyMatch(quote -> review.source().text().startsWith(content, quote.start() + 1));
     }
 
     static boolean quotesArgument(Review review, String content) {

@@ -2,9 +2,9 @@
  * What can be wrong with a translated text: the one engine for editor, import, API, build and publishing.
  *
  * <p>{@link dragoman.checks.Checks} reads a text once, against limits that keep ICU's parser safe, then asks the checks
- * about the text alone and beside its source. A target is compared variant by variant: its plural category or select
- * key with the source's own, and with {@code other} where the source has none.
+ * about the text alone and beside its source. Those of the pattern are here: syntax, arguments, formats, plurals,
+ * selects, and whether ICU formats it; those of what a reader sees are in {@code wording}.
  *
- * <p>No tables. Imports {@code i18n}, the JDK and ICU.
+ * <p>No tables. Imports {@code i18n pattern comparison wording}, the JDK and ICU.
  */
 package dragoman.checks;

@@ -1,7 +1,7 @@
 package dragoman.help;
 
 import dragoman.i18n.Words;
-import dragoman.texts.TextFolder;
+import dragoman.units.TextFolder;
 import dragoman.web.Frame;
 import dragoman.web.Frames;
 import dragoman.web.Head;

@@ -1,10 +1,10 @@
 package dragoman.help;
 
 import dragoman.texts.Edition;
-import dragoman.texts.Outline;
-import dragoman.texts.TextFolder;
-import dragoman.texts.UnitKind;
-import dragoman.texts.UnitName;
+import dragoman.units.Outline;
+import dragoman.units.TextFolder;
+import dragoman.units.UnitKind;
+import dragoman.units.UnitName;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dragoman.texts;
 
+import dragoman.units.UnitKind;
 import java.util.Optional;
 
 /** A text that a release takes up, or, where it is empty, drops. */

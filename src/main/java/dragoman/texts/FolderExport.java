@@ -2,6 +2,11 @@ package dragoman.texts;
 
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.StrictProperties;
+import dragoman.units.ArticleWriter;
+import dragoman.units.BundleWriter;
+import dragoman.units.FileText;
+import dragoman.units.TextFolder;
+import dragoman.units.UnitKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,7 @@
 package dragoman.texts;
 
 import dragoman.texts.Merge.Imported;
+import dragoman.units.FileText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Timestamp;
 import java.time.Instant;

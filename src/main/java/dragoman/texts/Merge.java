@@ -1,6 +1,10 @@
 package dragoman.texts;
 
 import dragoman.i18n.Digest;
+import dragoman.units.FileText;
+import dragoman.units.TextFolder;
+import dragoman.units.UnitKind;
+import dragoman.units.UnitName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

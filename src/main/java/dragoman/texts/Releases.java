@@ -1,6 +1,7 @@
 package dragoman.texts;
 
 import dragoman.i18n.Digest;
+import dragoman.units.UnitName;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,7 @@
 package dragoman.texts;
 
 import dragoman.i18n.Digest;
+import dragoman.units.FileText;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -1,6 +1,7 @@
 package dragoman.texts;
 
 import dragoman.i18n.Finding;
+import dragoman.units.TextFolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;

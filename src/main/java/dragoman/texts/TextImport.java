@@ -1,5 +1,6 @@
 package dragoman.texts;
 
+import dragoman.units.TextFolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -2,6 +2,7 @@ package dragoman.texts;
 
 import dragoman.i18n.Digest;
 import dragoman.i18n.LocaleId;
+import dragoman.units.UnitKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,8 @@
 /**
- * Units, revisions and releases of everything that is translated; the snapshot in memory; import and export.
+ * Texts as the database has them: revisions of units, and the releases that show them; the snapshot in memory; import
+ * and export.
  *
  * <p>Tables: {@code unit}, {@code revision}, {@code text_release}, {@code live_text}, {@code imported_text},
- * {@code import_conflict}, {@code publishing}. May import {@code i18n checks market identity audit}.
+ * {@code import_conflict}, {@code publishing}. May import {@code i18n comparison checks market units identity audit}.
  */
 package dragoman.texts;

@@ -8,7 +8,7 @@ import dragoman.i18n.Words;
 import dragoman.market.Market;
 import dragoman.market.Markets;
 import dragoman.texts.Edition;
-import dragoman.texts.TextFolder;
+import dragoman.units.TextFolder;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;

@@ -3,6 +3,7 @@ package dragoman.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dragoman.database.DatabaseAddress;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.Map;
@@ -20,12 +21,12 @@ class ModeTest {
 
     @Test
     void aConfiguredDatabaseMeansProduction() {
-        assertThat(Mode.of(config(Map.of(Mode.JDBC_URL, URL)))).isEqualTo(Mode.PRODUCTION);
+        assertThat(Mode.of(config(Map.of(DatabaseAddress.JDBC_URL, URL)))).isEqualTo(Mode.PRODUCTION);
     }
 
     @Test
     void aDemoOnAConfiguredDatabaseMustBeAskedFor() {
-        assertThat(Mode.of(config(Map.of(Mode.JDBC_URL, URL, "dragoman.mode", "demo")))).isEqualTo(Mode.DEMO);
+        assertThat(Mode.of(config(Map.of(DatabaseAddress.JDBC_URL, URL, "dragoman.mode", "demo")))).isEqualTo(Mode.DEMO);
     }
 
     @Test
@@ -65,7 +66,7 @@ class ModeTest {
 
     private static Config withSecret(String secret) {
         return config(Map.of(
-                Mode.JDBC_URL, URL,
+                DatabaseAddress.JDBC_URL, URL,
                 "quarkus.datasource.username", "dragoman",
                 "quarkus.datasource.password", "of-the-operator",
                 Production.SECRET, secret));

@@ -6,6 +6,7 @@ import dragoman.house.RunningJar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class RefusalIT {
 
     @BeforeEach
     void startFromNothing() throws IOException {
-        Trees.delete(DIRECTORY);
+        delete(DIRECTORY);
     }
 
     @Test
@@ -66,6 +67,16 @@ class RefusalIT {
         assertThat(jar.exitCode()).isEqualTo(2);
         assertThat(jar.err()).contains("There is no command \"statsu\"").contains("status");
         assertThat(jar.out()).isEmpty();
+    }
+
+    private static void delete(Path tree) throws IOException {
+        if (Files.exists(tree)) {
+            try (var files = Files.walk(tree)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {

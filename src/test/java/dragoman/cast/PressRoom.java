@@ -3,7 +3,7 @@ package dragoman.cast;
 import dragoman.texts.Editions;
 import dragoman.texts.Releases;
 import dragoman.texts.Releases.Edit;
-import dragoman.texts.UnitKind;
+import dragoman.units.UnitKind;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;

@@ -1,5 +1,9 @@
 package dragoman.checks;
 
+import dragoman.comparison.CheckRules;
+import dragoman.comparison.Kind;
+import dragoman.comparison.Result;
+import dragoman.comparison.Source;
 import dragoman.i18n.Contract;
 import dragoman.i18n.LocaleId;
 import java.util.List;

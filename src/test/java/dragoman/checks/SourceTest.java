@@ -2,6 +2,10 @@ package dragoman.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.comparison.CheckRules;
+import dragoman.comparison.Kind;
+import dragoman.comparison.Result;
+import dragoman.comparison.Source;
 import dragoman.i18n.Contract;
 import dragoman.i18n.Finding.Severity;
 import dragoman.i18n.LocaleId;

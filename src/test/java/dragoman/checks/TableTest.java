@@ -2,6 +2,7 @@ package dragoman.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.comparison.Check;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,7 +41,7 @@ class TableTest {
 
     private static Set<String> idsOfTranslations() {
         return Arrays.stream(Check.values())
-                .map(check -> check.id)
+                .map(Check::id)
                 .filter(id -> !id.startsWith("limit."))
                 .filter(id -> !Set.of("smoke", "arg.undeclared", "arg.unused", "arg.malformed", "src.fragment").contains(id))
                 .collect(Collectors.toSet());

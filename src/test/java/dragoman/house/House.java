@@ -15,24 +15,34 @@ final class House {
 
     static {
         room("i18n", "");
-        room("checks", "i18n");
+        room("pattern", "i18n");
+        room("comparison", "i18n pattern");
+        room("wording", "i18n pattern comparison");
+        room("checks", "i18n pattern comparison wording");
+        room("search", "i18n");
         room("market", "i18n");
+        room("units", "i18n comparison checks market");
         room("money", "i18n market");
         room("audit", "");
         room("identity", "i18n market audit");
-        room("texts", "i18n checks market identity audit");
-        room("translation", "i18n checks market identity texts");
-        room("web", "i18n market money identity texts");
-        room("mail", "i18n market identity texts audit");
-        room("help", "i18n market identity texts web");
-        room("orders", "i18n market money identity texts web mail help audit");
+        room("texts", "i18n comparison checks market units identity audit");
+        room("translation", "i18n comparison checks market units identity texts");
+        room("web", "i18n market units money identity texts");
+        room("mail", "i18n market units identity texts audit");
+        room("help", "i18n search market units identity texts web");
+        room("orders", "i18n market units money identity texts web mail help audit");
         room("promises", "i18n market audit");
-        room("tickets", "i18n market money identity texts translation web mail help orders promises audit");
-        room("replies", "i18n market money identity texts web orders tickets");
-        room("workbench", "i18n checks market identity texts translation web help tickets audit");
+        room("tickets", "i18n market units money identity texts translation web mail help orders promises audit");
+        room("replies", "i18n market units money identity texts web orders tickets");
+        room("workbench", "i18n pattern comparison checks market units identity texts translation web help tickets audit");
         room("console", String.join(" ", above("workbench")));
+        room("database", "");
+        room("commands", "i18n units texts");
         room("boot", String.join(" ", ROOMS.keySet()));
     }
+
+    /** The rooms that may know ICU. */
+    static final List<String> KNOW_ICU = List.of("i18n", "pattern", "wording", "checks");
 
     /** A room above about this many files is two rooms. */
     static final int LARGE = 25;

@@ -48,8 +48,8 @@ final class HouseRules {
         return slices().matching(base + ".(*)..").should().beFreeOfCycles();
     }
 
-    ArchRule onlyI18nAndChecksKnowIcu() {
-        return noClasses().that().resideOutsideOfPackages(base + ".i18n", base + ".checks")
+    ArchRule onlyTheirRoomsKnowIcu() {
+        return noClasses().that().resideOutsideOfPackages(House.KNOW_ICU.stream().map(room -> base + "." + room).toArray(String[]::new))
                 .should().dependOnClassesThat().resideInAPackage("com.ibm.icu..");
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.i18n.Digest;
 import dragoman.i18n.LocaleId;
+import dragoman.units.SmallFolder;
+import dragoman.units.UnitKind;
+import dragoman.units.UnitName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

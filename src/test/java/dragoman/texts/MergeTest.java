@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.i18n.Digest;
 import dragoman.i18n.LocaleId;
+import dragoman.units.FileText;
+import dragoman.units.UnitKind;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dragoman.i18n.Digest;
 import dragoman.i18n.LocaleId;
 import dragoman.texts.Releases.Outcome;
+import dragoman.units.SmallFolder;
+import dragoman.units.UnitName;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -1,0 +1,53 @@
+package dragoman.commands;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What may stand first on the command line. */
+public enum Commands {
+    CHECK("reads a folder laid out like i18n/ and says what is wrong in it", new CheckCommand()),
+    CONFLICTS("lists the texts that file and database both changed"),
+    EXPORT("writes live translations back into i18n/ or another folder"),
+    HELP("lists the commands", new Help()),
+    RELEASES("lists the newest releases of texts"),
+    ROLLBACK("shows an older release again, under a new number: rollback 3"),
+    STATUS("says which database is used and how far its schema is");
+
+    private final String does;
+    private final Optional<Command> alone;
+
+    /** Runs before the application starts, and needs no database. */
+    Commands(String does, Command alone) {
+        this.does = does;
+        this.alone = Optional.of(alone);
+    }
+
+    /** Runs as a {@link DatabaseCommand} of this name. */
+    Commands(String does) {
+        this.does = does;
+        this.alone = Optional.empty();
+    }
+
+    /** The command that a word on the command line means. */
+    public static Optional<Commands> named(String word) {
+        for (Commands command : values()) {
+            if (command.word().equals(word)) {
+                return Optional.of(command);
+            }
+        }
+        return Optional.empty();
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String does() {
+        return does;
+    }
+
+    /** Empty for the commands that need the database. */
+    public Optional<Command> alone() {
+        return alone;
+    }
+}

@@ -1,0 +1,121 @@
+package dragoman.units;
+
+import dragoman.checks.Checks;
+import dragoman.comparison.CheckRules;
+import dragoman.comparison.Kind;
+import dragoman.comparison.Result;
+import dragoman.comparison.Source;
+import dragoman.i18n.Contract;
+import dragoman.i18n.Finding;
+import dragoman.i18n.Finding.Severity;
+import dragoman.i18n.LocaleChain;
+import dragoman.i18n.LocaleId;
+import dragoman.market.Facts;
+import dragoman.market.MarketFiles.Coverage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Puts every text of a folder before the checks, and says what is missing where. */
+final class FolderCheck {
+
+    private static final Contract FACTS = Contract.of(Facts.DECLARED);
+
+    // The contract of a block is all facts: it need not name each, nor each value of one.
+    private static final Set<String> OF_PHRASES_ALONE = Set.of("arg.unused", "select.keyMissing");
+
+    private final TextFolder folder;
+    private final Checks checks;
+    private final Map<String, FileText> sources;
+    private final Map<LocaleId, Set<String>> phrases;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private FolderCheck(TextFolder folder, CheckRules rules) {
+        this.folder = folder;
+        this.checks = new Checks(rules);
+        this.sources = folder.sources();
+        this.phrases = folder.texts().stream().filter(text -> text.kind() == UnitKind.PHRASE)
+                .collect(Collectors.groupingBy(FileText::locale, Collectors.mapping(FileText::unit, Collectors.toSet())));
+    }
+
+    /** Everything that is wrong with a folder's texts, with what reading it found. */
+    static List<Finding> of(TextFolder folder, CheckRules rules) {
+        var check = new FolderCheck(folder, rules);
+        check.findings.addAll(folder.findings());
+        check.texts();
+        check.conditions();
+        check.missing();
+        return check.findings;
+    }
+
+    /** How much of the interface a reader of a locale sees in the locale's own language. */
+    static Coverage coverage(TextFolder folder, LocaleId locale) {
+        var check = new FolderCheck(folder, CheckRules.standard());
+        return new Coverage(check.missingPhrases(locale).size(), check.phrases.getOrDefault(TextFolder.SOURCE, Set.of()).size());
+    }
+
+    private void texts() {
+        var checked = new HashMap<String, Source>();
+        for (var text : folder.texts()) {
+            if (text.kind() == UnitKind.OUTLINE) {
+                continue;
+            }
+            var source = sources.get(text.unit());
+            if (source == null) {
+                findings.add(Finding.error("key.unknown", text.file(), text.line(), text.key(), "the source has no such key"));
+                continue;
+            }
+            var against = checked.computeIfAbsent(text.unit(), unit -> source(source));
+            var results = text == source ? checks.source(against, text.locale()) : checks.translation(against, text.locale(), text.text());
+            results.stream().filter(result -> text != source || text.kind() == UnitKind.PHRASE || !OF_PHRASES_ALONE.contains(result.id()))
+                    .forEach(result -> findings.add(finding(text, result)));
+        }
+    }
+
+    private Source source(FileText text) {
+        var markdown = text.kind() == UnitKind.BLOCK;
+        var contract = text.kind() == UnitKind.PHRASE ? folder.contract(text.unit()) : FACTS;
+        return new Source(text.key(), markdown ? Kind.MARKDOWN : Kind.PHRASE, text.text(), contract);
+    }
+
+    private static Finding finding(FileText text, Result result) {
+        return new Finding(result.id(), result.severity(), text.file(), text.line(), text.key(), result.reason());
+    }
+
+    /** Conditions name facts and values that there are. */
+    private void conditions() {
+        for (var text : folder.texts()) {
+            if (text.kind() == UnitKind.OUTLINE && !text.unit().equals(UnitName.TOPICS)) {
+                Outline.read(text.text()).blocks().forEach(block -> block.condition().when().forEach((fact, values) -> {
+                    var declared = Facts.DECLARED.get(fact);
+                    if (declared == null || !new HashSet<>(declared.keys()).containsAll(values)) {
+                        findings.add(Finding.error("article.condition", text.file(), text.line(), block.name(), "there is no fact “" + fact + "” with the values " + values));
+                    }
+                }));
+            }
+        }
+    }
+
+    // Information: a new source phrase must not stop anybody.
+    private void missing() {
+        var languages = phrases.keySet().stream().filter(locale -> locale.region().isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+        for (var language : languages) {
+            for (var unit : new TreeSet<>(missingPhrases(language))) {
+                var source = sources.get(unit);
+                var file = source.file().substring(0, source.file().lastIndexOf('/') + 1) + language.id() + ".properties";
+                findings.add(new Finding("phrase.missing", Severity.INFO, file, 0, source.key(), "is not translated yet"));
+            }
+        }
+    }
+
+    private Set<String> missingPhrases(LocaleId locale) {
+        var missing = new HashSet<>(phrases.getOrDefault(TextFolder.SOURCE, Set.of()));
+        LocaleChain.parents(locale).forEach(parent -> missing.removeAll(phrases.getOrDefault(parent, Set.of())));
+        return missing;
+    }
+}

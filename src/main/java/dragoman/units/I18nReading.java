@@ -1,0 +1,38 @@
+package dragoman.units;
+
+import dragoman.comparison.CheckRules;
+import dragoman.i18n.Finding;
+import dragoman.i18n.LocaleId;
+import dragoman.market.MarketFiles;
+import dragoman.market.MarketFiles.Coverage;
+import dragoman.market.Markets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A folder laid out like {@code i18n/}, read and checked whole.
+ *
+ * @param markets absent where there are errors in them
+ */
+public record I18nReading(TextFolder texts, Optional<Markets> markets, List<Finding> findings) {
+
+    /** Reads texts and markets, and puts both before the checks. */
+    public static I18nReading of(Path folder) {
+        var texts = TextFolder.read(folder);
+        var findings = new ArrayList<>(FolderCheck.of(texts, CheckRules.standard()));
+        Map<LocaleId, Coverage> known = new HashMap<>();
+        var markets = MarketFiles.read(folder, locale -> known.computeIfAbsent(locale, l -> FolderCheck.coverage(texts, l)));
+        findings.addAll(markets.findings());
+        findings.sort(Finding.BY_PLACE);
+        return new I18nReading(texts, markets.markets(), findings);
+    }
+
+    /** The findings with which nothing may be served. */
+    public List<Finding> errors() {
+        return findings.stream().filter(Finding::isError).toList();
+    }
+}
