@@ -6,7 +6,6 @@ import dragoman.market.Markets;
 import dragoman.texts.Edition;
 import dragoman.units.Outline;
 import dragoman.units.TextFolder;
-import dragoman.web.Head.Alternate;
 import dragoman.web.Visit;
 import dragoman.web.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +22,13 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 class Alternates {
 
+    /**
+     * One version of a page.
+     *
+     * @param hreflang a BCP 47 tag, or {@code x-default}
+     */
+    public record Alternate(String hreflang, String url) {}
+
     /** A real version of an article and when it last changed. */
     record Version(Alternate alternate, Instant updated) {}
 
@@ -31,31 +37,54 @@ class Alternates {
         final Map<Integer, List<Version>> versions = new ConcurrentHashMap<>();
     }
 
-    private static final String NOBODY_KNOWN = "x-default";
+    static final String NOBODY_KNOWN = "x-default";
+
+    /** No article has this id. */
+    private static final int FAQ = -1;
 
     private final Articles articles;
+    private final Faq faq;
     private final Markets markets;
     private final Visits visits;
 
-    Alternates(Articles articles, Markets markets, Visits visits) {
+    Alternates(Articles articles, Faq faq, Markets markets, Visits visits) {
         this.articles = articles;
+        this.faq = faq;
         this.markets = markets;
         this.visits = visits;
     }
 
     /** The versions of the start page; {@code /} leads everybody to theirs. */
-    List<Alternate> ofHome() {
-        var alternates = new ArrayList<Alternate>();
-        markets.all().forEach(market -> market.languages().forEach(language -> alternates.add(alternate(market, language, "/help"))));
-        alternates.add(new Alternate(NOBODY_KNOWN, "/"));
-        return alternates;
+    List<Version> ofHome(Edition edition) {
+        var versions = new ArrayList<Version>();
+        markets.all().forEach(market -> market.languages()
+                .forEach(language -> versions.add(new Version(alternate(market, language, "/help"), edition.publishedAt()))));
+        versions.add(new Version(new Alternate(NOBODY_KNOWN, "/"), edition.publishedAt()));
+        return versions;
+    }
+
+    /** The real versions of the page of questions. */
+    List<Version> ofFaq(Edition edition) {
+        return edition.derived(Known.class, e -> new Known()).versions.computeIfAbsent(FAQ, id -> lookAtFaq(edition));
+    }
+
+    private List<Version> lookAtFaq(Edition edition) {
+        var found = new ArrayList<Version>();
+        for (var market : markets.all()) {
+            for (var language : market.languages()) {
+                var visit = visits.in(market, language, edition);
+                var topics = faq.topics(visit);
+                if (Faq.isTranslated(topics)) {
+                    found.add(new Version(alternate(market, language, Articles.FAQ), Faq.updated(topics, visit)));
+                }
+            }
+        }
+        var backup = visits.in(markets.backup(), TextFolder.SOURCE, edition);
+        found.add(new Version(new Alternate(NOBODY_KNOWN, backup.url(Articles.FAQ)), Faq.updated(faq.topics(backup), backup)));
+        return found;
     }
 
     /** The real versions of an article. */
-    List<Alternate> of(int article, Edition edition) {
-        return versions(article, edition).stream().map(Version::alternate).toList();
-    }
-
     List<Version> versions(int article, Edition edition) {
         return edition.derived(Known.class, e -> new Known()).versions
                 .computeIfAbsent(article, id -> Shelf.of(edition).article(id).map(outline -> look(outline, edition)).orElse(List.of()));

@@ -8,7 +8,7 @@ import dragoman.search.Hit;
 import dragoman.search.Hits;
 import dragoman.search.SearchIndex;
 import dragoman.search.Snippets;
-import dragoman.texts.Outline;
+import dragoman.units.Outline;
 import dragoman.web.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -107,7 +107,7 @@ class Answers {
     private Optional<Shown> question(Outline outline, String block, Visit visit) {
         return articles.passages(outline, visit).stream().filter(passage -> passage.name().equals(block)).findFirst().map(passage -> {
             var plain = PlainText.of(passage.markdown());
-            return new Shown(outline.kind(), plain.headings(), plain.body(), visit.url(Articles.FAQ) + "#" + block, passage.text().locale());
+            return new Shown(outline.kind(), plain.headings(), plain.body(), visit.url(Articles.FAQ) + "#" + Faq.anchor(outline, block), passage.text().locale());
         });
     }
 

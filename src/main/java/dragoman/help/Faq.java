@@ -1,6 +1,6 @@
 package dragoman.help;
 
-import dragoman.texts.Outline;
+import dragoman.units.Outline;
 import dragoman.web.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -51,18 +51,23 @@ class Faq {
     }
 
     private List<Question> questions(Outline outline, Visit visit) {
-        return articles.passages(outline, visit).stream().flatMap(passage -> question(passage, visit)).toList();
+        return articles.passages(outline, visit).stream().flatMap(passage -> question(outline, passage, visit)).toList();
+    }
+
+    /** A question's name on the page of all: two topics may use the same. */
+    static String anchor(Outline outline, String block) {
+        return outline.topic() + "-" + block;
     }
 
     // The first line is the question, as a heading; what follows is the answer.
-    private Stream<Question> question(Articles.Passage passage, Visit visit) {
+    private Stream<Question> question(Outline outline, Articles.Passage passage, Visit visit) {
         int line = passage.markdown().indexOf('\n');
         if (line < 0) {
             return Stream.empty();
         }
         var answer = passage.markdown().substring(line).strip();
         var block = articles.block(passage, visit);
-        return Stream.of(new Question(passage.name(), PlainText.of(passage.markdown()).headings(), articles.html(answer, visit),
+        return Stream.of(new Question(anchor(outline, passage.name()), PlainText.of(passage.markdown()).headings(), articles.html(answer, visit),
                 PlainText.of(answer).body(), block.tag(), block.dir(), block.other(), passage.text().since()));
     }
 }

@@ -1,6 +1,6 @@
 package dragoman.help;
 
-import dragoman.texts.Outline;
+import dragoman.units.Outline;
 import dragoman.web.Pages;
 import dragoman.web.Visit;
 import dragoman.web.Visits;

@@ -8,6 +8,7 @@ import dragoman.web.Head;
 import dragoman.web.Pages;
 import dragoman.web.Visit;
 import dragoman.web.Visits;
+import dragoman.web.WebConfig;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
@@ -27,24 +28,26 @@ class HelpPages {
 
     /** templates/help/home-page.html */
     @CheckedTemplate(basePath = "help", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record HomePage(Frame frame, Doors doors, List<Topic> topics) implements TemplateInstance {}
+    record HomePage(Frame frame, Doors doors, List<Topic> topics, List<ArticleLink> guides) implements TemplateInstance {}
 
     /** templates/help/article-page.html */
     @CheckedTemplate(basePath = "help", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ArticlePage(Frame frame, ArticleView article, String topic, String current, String source) implements TemplateInstance {}
+    record ArticlePage(Frame frame, ArticleView article, String topic, String current, String source, String data) implements TemplateInstance {}
 
     private final Articles articles;
     private final Alternates alternates;
     private final Visits visits;
     private final Frames frames;
     private final Pages pages;
+    private final WebConfig config;
 
-    HelpPages(Articles articles, Alternates alternates, Visits visits, Frames frames, Pages pages) {
+    HelpPages(Articles articles, Alternates alternates, Visits visits, Frames frames, Pages pages, WebConfig config) {
         this.articles = articles;
         this.alternates = alternates;
         this.visits = visits;
         this.frames = frames;
         this.pages = pages;
+        this.config = config;
     }
 
     @GET
@@ -54,8 +57,8 @@ class HelpPages {
         if (!request.request().path().equals(visit.url("/help"))) {
             return Pages.moved(visit.url("/help"), request);
         }
-        var head = new Head(visit.text("help.title"), visit.text("help.question"), visit.url("/help"), true, alternates.ofHome());
-        return pages.keep(new HomePage(frames.of(visit, head, request), Doors.of(articles, visit), topics(visit)), visit, request);
+        var head = new Head(visit.text("help.title"), visit.text("help.question"), visit.url("/help"), true);
+        return pages.keep(new HomePage(frames.of(visit, head, request), Doors.of(articles, visit), topics(visit), guides(visit)), visit, request);
     }
 
     @GET
@@ -71,14 +74,18 @@ class HelpPages {
 
     private ArticlePage page(ArticleView article, Visit visit, RoutingContext request) {
         var canonical = article.isReal() ? visit.url(article.path()) : alternates.original(article.id(), visit);
-        var head = new Head(article.title(), article.summary(), canonical, article.isReal(),
-                article.isReal() ? alternates.of(article.id(), visit.edition()) : List.of());
+        var head = new Head(article.title(), article.summary(), canonical, article.isReal());
         return new ArticlePage(
                 frames.of(visit, head, request),
                 article,
                 visit.text("help.topic." + article.topic()),
                 alternates.original(article.id(), visit),
-                Words.endonym(TextFolder.SOURCE));
+                Words.endonym(TextFolder.SOURCE),
+                LinkedData.article(article, visit, config.origin()));
+    }
+
+    private List<ArticleLink> guides(Visit visit) {
+        return Shelf.of(visit.edition()).guides().stream().flatMap(outline -> articles.link(outline.id(), visit).stream()).toList();
     }
 
     private List<Topic> topics(Visit visit) {

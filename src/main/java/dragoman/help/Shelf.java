@@ -34,9 +34,14 @@ final class Shelf {
         return topics;
     }
 
+    /** What is followed step by step. */
+    List<Outline> guides() {
+        return pages().stream().filter(outline -> outline.kind() == Outline.Kind.GUIDE).toList();
+    }
+
     /** What is read in a topic; its questions stand elsewhere. */
     List<Outline> articles(String topic) {
-        return pages().stream().filter(outline -> outline.topic().equals(topic)).toList();
+        return pages().stream().filter(outline -> outline.kind() == Outline.Kind.ARTICLE && outline.topic().equals(topic)).toList();
     }
 
     /** The lists of questions, in the order of their topics. */

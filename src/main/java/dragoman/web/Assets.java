@@ -9,19 +9,31 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The stylesheet and the icon, under addresses that change with their content and may be kept for ever. */
+/** The stylesheet, the script and the icon, under addresses that change with their content and may be kept for ever. */
 @ApplicationScoped
 class Assets {
 
     private record Asset(String path, String type, Encodings body) {}
 
     private static final Asset STYLE = asset("dragoman", ".css", "text/css;charset=UTF-8");
+    private static final Asset SCRIPT = library("htmx", "/META-INF/resources/_static/htmx.org/2.0.2/dist/htmx.min.js");
+    private static final Asset GUIDE = asset("guide", ".js", "text/javascript;charset=UTF-8", bytes("/web/guide.js"));
     private static final Asset ICON = asset("icon", ".svg", "image/svg+xml");
 
     /** Read by every template. */
     @TemplateGlobal(name = "stylesheet")
     static String stylesheet() {
         return STYLE.path;
+    }
+
+    @TemplateGlobal(name = "script")
+    static String script() {
+        return SCRIPT.path;
+    }
+
+    @TemplateGlobal(name = "guideScript")
+    static String guideScript() {
+        return GUIDE.path;
     }
 
     @TemplateGlobal(name = "icon")
@@ -31,6 +43,8 @@ class Assets {
 
     void open(@Observes Router router) {
         router.get(STYLE.path).handler(request -> send(request, STYLE));
+        router.get(SCRIPT.path).handler(request -> send(request, SCRIPT));
+        router.get(GUIDE.path).handler(request -> send(request, GUIDE));
         router.get(ICON.path).handler(request -> send(request, ICON));
     }
 
@@ -52,11 +66,23 @@ class Assets {
                 .strip().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A library's file as it is; htmx asks for suggestions while somebody types, and every page works without. */
+    private static Asset library(String name, String file) {
+        return asset(name, ".js", "text/javascript;charset=UTF-8", bytes(file));
+    }
+
     private static Asset asset(String name, String suffix, String type) {
-        try (var in = Assets.class.getResourceAsStream("/web/" + name + suffix)) {
-            var bytes = slim(in.readAllBytes());
-            var digest = KeptPage.etag(bytes).replaceAll("[^0-9a-f]", "");
-            return new Asset("/assets/" + name + "-" + digest + suffix, type, Encodings.of(bytes));
+        return asset(name, suffix, type, slim(bytes("/web/" + name + suffix)));
+    }
+
+    private static Asset asset(String name, String suffix, String type, byte[] bytes) {
+        var digest = KeptPage.etag(bytes).replaceAll("[^0-9a-f]", "");
+        return new Asset("/assets/" + name + "-" + digest + suffix, type, Encodings.of(bytes));
+    }
+
+    private static byte[] bytes(String file) {
+        try (var in = Assets.class.getResourceAsStream(file)) {
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

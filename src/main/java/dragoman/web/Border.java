@@ -12,6 +12,7 @@ import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * Where each request comes in: it gets the edition that it will see to its end, every response gets its headers, and an
@@ -23,6 +24,7 @@ class Border {
     private static final String EDITION = Edition.class.getName();
     private static final int FIRST = 1_000;
     private static final int LONGEST = 2_000;
+    private static final Pattern SEARCH = Pattern.compile("/[a-z]{2}/[A-Za-z-]{2,12}" + Visit.SEARCH + "(/[a-z]*)?");
 
     // Bytes made once: they are part of every response.
     private static final CharSequence RELEASE = HttpHeaders.createOptimized("X-Release");
@@ -32,7 +34,7 @@ class Border {
     private static final CharSequence OWN_ORIGIN = HttpHeaders.createOptimized("strict-origin-when-cross-origin");
     private static final CharSequence POLICY = HttpHeaders.createOptimized("Content-Security-Policy");
     private static final CharSequence NOTHING_FOREIGN = HttpHeaders.createOptimized(
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
 
     private final Editions editions;
 
@@ -63,13 +65,20 @@ class Border {
         headers.set(REFERRER, OWN_ORIGIN);
         headers.set(POLICY, NOTHING_FOREIGN);
         var uri = request.request().uri();
-        if (uri.length() > LONGEST) {
+        if (isSearch(request.request().path())) {
+            // Whatever somebody types into a field is answered.
+            request.next();
+        } else if (uri.length() > LONGEST) {
             request.fail(414);
         } else if (isReadable(uri)) {
             request.next();
         } else {
             request.fail(400);
         }
+    }
+
+    private static boolean isSearch(String path) {
+        return path != null && path.length() < LONGEST && SEARCH.matcher(path).matches();
     }
 
     /** Whether an address is RFC 3986, and UTF-8 without control characters and bidi overrides (UAX #9). */

@@ -26,6 +26,11 @@ public record Frame(
     /** A language or a market to change to. */
     public record Option(String value, String name, String tag, String dir, boolean chosen) {}
 
+    /** Whether the header has the search field: the pages that are for searching have it in their middle. */
+    public boolean searchable() {
+        return !visit.tail().equals("/help") && !visit.tail().startsWith(Visit.SEARCH);
+    }
+
     /** The browser's title bar. */
     public String title() {
         return visit.text("web.title", java.util.Map.of("page", head.title(), "shop", shop));

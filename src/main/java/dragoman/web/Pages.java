@@ -44,6 +44,11 @@ public class Pages {
         return Response.status(303).header("Location", url);
     }
 
+    /** What a template says to a visit; for what is no page. */
+    public static String rendered(TemplateInstance template, Visit visit) {
+        return render(template, visit);
+    }
+
     static String render(TemplateInstance page, Visit visit) {
         return page.setAttribute(VISIT, visit).render();
     }

@@ -31,6 +31,9 @@ public record Visit(
         Instant now,
         Messages messages) {
 
+    /** The page that searches the help, below market and language. */
+    public static final String SEARCH = "/search";
+
     /** The language in the market's region, {@code de_CH}. */
     public LocaleId locale() {
         return chain.locale();
