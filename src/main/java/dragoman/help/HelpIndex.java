@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
@@ -35,6 +36,9 @@ class HelpIndex {
     /** A question repeats an article's words in few; the article has the whole answer. */
     private static final float QUESTION = 0.75f;
 
+    /** For the next: most releases change one text of one language. */
+    private static final AtomicReference<SearchIndex> NEWEST = new AtomicReference<>(SearchIndex.NOTHING);
+
     private final Editions editions;
     private final ManagedExecutor workers;
 
@@ -49,7 +53,11 @@ class HelpIndex {
     }
 
     static SearchIndex of(Edition edition) {
-        return edition.derived(SearchIndex.class, e -> SearchIndex.of(entries(e)));
+        return edition.derived(SearchIndex.class, e -> {
+            var index = SearchIndex.of(entries(e), NEWEST.get());
+            NEWEST.set(index);
+            return index;
+        });
     }
 
     private static List<Entry> entries(Edition edition) {

@@ -1,10 +1,15 @@
 package dragoman.i18n;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** What is the same to somebody who searches: width, case, marks that people leave out, and both forms of Han. */
 public final class Folding {
@@ -20,6 +25,9 @@ public final class Folding {
 
     /** NFKC case folding (UAX #44, NFKC_Casefold) without marks that may be left out; invisible characters go. */
     public static String fold(String text) {
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         var folded = CASEFOLD.normalize(text);
         return isAscii(folded) ? folded : COMPOSE.normalize(withoutMarks(DECOMPOSE.normalize(folded)));
     }
@@ -31,7 +39,7 @@ public final class Folding {
 
     /** Traditional Han characters as Simplified ones, for comparing only. */
     public static String simplified(String text) {
-        return Han.TO_SIMPLIFIED.transliterate(text);
+        return text.codePoints().mapToObj(Han::simplified).collect(Collectors.joining());
     }
 
     private static String withoutMarks(String decomposed) {
@@ -53,8 +61,16 @@ public final class Folding {
         return text.chars().allMatch(c -> c < 0x80);
     }
 
-    /** Loaded by those who need it: the table is large. */
+    /** Loaded by those who need it: the table is large. Character by character, each looked up once. */
     private static final class Han {
+
         static final Transliterator TO_SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
+        static final Map<Integer, String> KNOWN = new ConcurrentHashMap<>();
+
+        static String simplified(int c) {
+            return UCharacter.hasBinaryProperty(c, UProperty.IDEOGRAPHIC)
+                    ? KNOWN.computeIfAbsent(c, han -> TO_SIMPLIFIED.transliterate(Character.toString(han)))
+                    : Character.toString(c);
+        }
     }
 }

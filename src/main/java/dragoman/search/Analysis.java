@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
@@ -51,10 +52,13 @@ final class Analysis {
         return build(CHAINS.getProperty(OTHERS));
     }
 
-    static void teach(CustomAnalyzer analyzer, CharArraySet words) {
-        analyzer.getTokenFilterFactories().stream()
-                .filter(NeedsVocabulary.class::isInstance)
-                .forEach(filter -> ((NeedsVocabulary) filter).learn(words));
+    /** Teaches an analysis the words that its filters must know, where it has such filters. */
+    static void teach(CustomAnalyzer analyzer, Supplier<CharArraySet> words) {
+        var learners = analyzer.getTokenFilterFactories().stream().filter(NeedsVocabulary.class::isInstance).map(NeedsVocabulary.class::cast).toList();
+        if (!learners.isEmpty()) {
+            var all = words.get();
+            learners.forEach(learner -> learner.learn(all));
+        }
     }
 
     /** A text's terms; those at one place stand together, since one word may be several terms. */

@@ -50,7 +50,7 @@ final class LanguageIndex {
     private LanguageIndex(LocaleId language, List<Entry> entries) {
         this.entries = entries;
         this.analyzer = Analysis.of(language);
-        Analysis.teach(analyzer, vocabulary());
+        Analysis.teach(analyzer, this::vocabulary);
         try {
             reader = write();
         } catch (IOException e) {
@@ -63,6 +63,11 @@ final class LanguageIndex {
 
     static LanguageIndex of(LocaleId language, Collection<Entry> entries) {
         return new LanguageIndex(language, List.copyOf(entries));
+    }
+
+    /** Whether these are the entries that it was made of. */
+    boolean holds(Collection<Entry> others) {
+        return entries.equals(others);
     }
 
     Analyzer analyzer() {

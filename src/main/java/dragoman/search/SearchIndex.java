@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /** Texts of all languages, found by words. Immutable and shared by all threads. */
 public final class SearchIndex {
 
+    /** An index that finds nothing. */
+    public static final SearchIndex NOTHING = new SearchIndex(Map.of());
+
     /** Characters of a question that are read; nobody types more to find something. */
     private static final int LONGEST = 120;
     private static final int MOST_WORDS = 12;
@@ -27,10 +30,20 @@ public final class SearchIndex {
 
     /** An index of these texts; entries of one language are found by its own analysis. */
     public static SearchIndex of(Collection<Entry> entries) {
+        return of(entries, NOTHING);
+    }
+
+    /** The same, with what an index of nearly the same texts has already: a language in which nothing changed is not read again. */
+    public static SearchIndex of(Collection<Entry> entries, SearchIndex before) {
         var byLanguage = entries.stream().collect(Collectors.groupingBy(entry -> language(entry.locale()), LinkedHashMap::new, Collectors.toList()));
         var languages = new LinkedHashMap<LocaleId, LanguageIndex>();
-        byLanguage.forEach((language, own) -> languages.put(language, LanguageIndex.of(language, own)));
+        byLanguage.forEach((language, own) -> languages.put(language, before.language(language, own)));
         return new SearchIndex(languages);
+    }
+
+    private LanguageIndex language(LocaleId language, List<Entry> own) {
+        var known = languages.get(language);
+        return known != null && known.holds(own) ? known : LanguageIndex.of(language, own);
     }
 
     /** The best texts for what somebody typed, whatever that is. */
