@@ -38,7 +38,7 @@ class Opening {
         this.texts = texts;
         this.editions = editions;
         this.build = BuildStamp.read();
-        this.reading = I18nReading.of(FolderOfTexts.of(folder));
+        this.reading = I18nReading.toServe(FolderOfTexts.of(folder));
         refuse(reading.errors());
     }
 

@@ -26,6 +26,11 @@ public final class FolderOfTexts {
         return configured.map(Path::of).orElseGet(FolderOfTexts::shipped);
     }
 
+    /** Whether the build has put a folder before the checks already: what is in a jar went through it, and cannot be edited. */
+    static boolean wasChecked(Path folder) {
+        return !folder.getFileSystem().equals(FileSystems.getDefault());
+    }
+
     /** The folder that was built into the jar, or lies among the classes. */
     public static Path shipped() {
         var found = FolderOfTexts.class.getClassLoader().getResource(SHIPPED);

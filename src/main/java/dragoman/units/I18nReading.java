@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A folder laid out like {@code i18n/}, read and checked whole.
@@ -20,10 +21,19 @@ import java.util.Optional;
  */
 public record I18nReading(TextFolder texts, Optional<Markets> markets, List<Finding> findings) {
 
+    /** Reads a folder to serve it. What the build has checked is not checked at each start again; all else is. */
+    public static I18nReading toServe(Path folder) {
+        return FolderOfTexts.wasChecked(folder) ? of(folder, TextFolder::findings) : of(folder);
+    }
+
     /** Reads texts and markets, and puts both before the checks. */
     public static I18nReading of(Path folder) {
+        return of(folder, texts -> FolderCheck.of(texts, CheckRules.standard()));
+    }
+
+    private static I18nReading of(Path folder, Function<TextFolder, List<Finding>> check) {
         var texts = TextFolder.read(folder);
-        var findings = new ArrayList<>(FolderCheck.of(texts, CheckRules.standard()));
+        var findings = new ArrayList<>(check.apply(texts));
         Map<LocaleId, Coverage> known = new HashMap<>();
         var markets = MarketFiles.read(folder, locale -> known.computeIfAbsent(locale, l -> FolderCheck.coverage(texts, l)));
         findings.addAll(markets.findings());
