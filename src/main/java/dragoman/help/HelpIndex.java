@@ -32,7 +32,7 @@ class HelpIndex {
 
     private static final int BEFORE_THE_FIRST_EDITION = 1;
     private static final float ARTICLE = 1f;
-    private static final float GUIDE = 0.9f;
+    private static final float GUIDE = 0.8f;
     /** A question repeats an article's words in few; the article has the whole answer. */
     private static final float QUESTION = 0.75f;
 

@@ -29,6 +29,7 @@ final class Analysis {
     private static final Properties CHAINS = read();
     private static final String OTHERS = "others";
     private static final String PLAIN = "plain";
+    private static final String PHRASE = "phrase";
 
     private Analysis() {}
 
@@ -45,6 +46,11 @@ final class Analysis {
     /** Words as they are typed, of whatever language: what typos are compared with. */
     static CustomAnalyzer plain() {
         return build(CHAINS.getProperty(PLAIN));
+    }
+
+    /** A whole phrase as one term. */
+    static CustomAnalyzer phrase() {
+        return build(CHAINS.getProperty(PHRASE));
     }
 
     /** Words as they stand in texts: the vocabulary of filters that need one. */

@@ -10,12 +10,15 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -38,12 +41,19 @@ import org.apache.lucene.util.BytesRef;
 final class LanguageIndex {
 
     static final String PLAIN = "plain";
+    static final String PHRASE = "phrase";
     private static final String LOCALE = "locale";
     private static final String NUMBER = "number";
+
+    private static final Pattern COMMAS = Pattern.compile("[,\u060C\u3001\uFF0C;]");
+
+    /** Words of which more do not make each worth less. */
+    private static final FieldType LIST = list();
 
     private final List<Entry> entries;
     private final CustomAnalyzer analyzer;
     private final Analyzer plain = Analysis.plain();
+    private final Analyzer phrase = Analysis.phrase();
     private final IndexReader reader;
     private final IndexSearcher searcher;
 
@@ -70,6 +80,10 @@ final class LanguageIndex {
         return entries.equals(others);
     }
 
+    int size() {
+        return entries.size();
+    }
+
     Analyzer analyzer() {
         return analyzer;
     }
@@ -78,7 +92,7 @@ final class LanguageIndex {
     List<Hit> find(Question question, Collection<LocaleId> locales, int most) {
         var found = new ArrayList<Hit>();
         try {
-            var query = question.in(reader, analyzer, plain);
+            var query = question.in(reader, analyzer, plain, phrase);
             if (query.isEmpty()) {
                 return found;
             }
@@ -121,7 +135,7 @@ final class LanguageIndex {
 
     private IndexReader write() throws IOException {
         var directory = new ByteBuffersDirectory();
-        var fields = new PerFieldAnalyzerWrapper(analyzer, Map.of(PLAIN, plain));
+        var fields = new PerFieldAnalyzerWrapper(analyzer, Map.of(PLAIN, plain, PHRASE, phrase));
         try (var writer = new IndexWriter(directory, new IndexWriterConfig(fields))) {
             for (int number = 0; number < entries.size(); number++) {
                 writer.addDocument(document(entries.get(number), number));
@@ -131,20 +145,24 @@ final class LanguageIndex {
         return DirectoryReader.open(directory);
     }
 
+    private static FieldType list() {
+        var type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
+    }
+
     private static Document document(Entry entry, int number) {
         var document = new Document();
         document.add(new StringField(LOCALE, entry.locale().id(), Field.Store.NO));
         document.add(new NumericDocValuesField(NUMBER, number));
         document.add(new TextField("title", entry.title(), Field.Store.NO));
-        document.add(new TextField("keywords", entry.keywords(), Field.Store.NO));
+        document.add(new Field("keywords", entry.keywords(), LIST));
         document.add(new TextField("headings", entry.headings(), Field.Store.NO));
         document.add(new TextField("body", entry.body(), Field.Store.NO));
         document.add(new TextField(PLAIN, entry.title() + " , " + entry.keywords() + " , " + entry.headings(), Field.Store.NO));
+        Stream.of(Stream.of(entry.title()), COMMAS.splitAsStream(entry.keywords()), entry.headings().lines()).flatMap(phrases -> phrases)
+                .filter(text -> !text.isBlank()).forEach(text -> document.add(new Field(PHRASE, text, LIST)));
         return document;
-    }
-
-    /** Whether a term stands in a field. */
-    static boolean knows(IndexReader reader, String field, String text) throws IOException {
-        return reader.docFreq(new Term(field, text)) > 0;
     }
 }

@@ -1,6 +1,7 @@
 package dragoman.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,92 +13,109 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * What somebody typed, as a query of one language. A word that no text has is looked for with a typo or two; a word
- * that texts have is meant as it stands. Nothing of it is syntax.
+ * What somebody typed, as a query of one language, in three ways: its words by the language's analysis; the words as
+ * they were typed, in titles, keywords and headings, with typos; and the whole as one keyword. Nothing of it is syntax.
  *
- * @param strict whether nearly all words must be found, else one is enough
+ * @param strict whether nearly all words must be found, else some are enough
+ * @param typos whether mistyped words are guessed
  * @param unfinished whether the last word is still being typed
  */
-record Question(String text, boolean strict, boolean unfinished) {
+record Question(String text, boolean strict, boolean typos, boolean unfinished) {
 
-    private static final Map<String, Float> FIELDS = Map.of("title", 5f, "keywords", 4f, "headings", 2.5f, "body", 1f);
-    /** A mistyped word is worth less than the same word typed rightly elsewhere. */
-    private static final float TYPO = 0.6f;
+    private static final Map<String, Float> NEAR = Map.of("title", 3f, "keywords", 3f, "headings", 2f);
+    private static final Map<String, Float> EVERYWHERE = Map.of("title", 3f, "keywords", 3f, "headings", 2f, "body", 1f);
+    /** A part of a compound says less than the whole. */
+    private static final float PART = 0.4f;
+    private static final float WHOLE = 10f;
+    private static final float TYPED = 1.5f;
     private static final float OTHER_WAY = 0.3f;
-    private static final int ONE_TYPO_FROM = 4;
-    private static final int TWO_TYPOS_FROM = 8;
-    private static final int EXPANSIONS = 20;
+
+    /** A word of the question with all that it may stand for. */
+    private record Word(Query query, boolean known) {}
 
     /** The query; empty where nothing of the question is a word. */
-    Optional<Query> in(IndexReader index, Analyzer analyzer, Analyzer plain) throws IOException {
+    Optional<Query> in(IndexReader index, Analyzer analyzer, Analyzer plain, Analyzer phrase) {
         var words = Analysis.terms(analyzer, text);
-        var typed = Analysis.terms(plain, text);
         var ways = new ArrayList<Query>();
-        ways.addAll(all(words.stream().map(terms -> word(index, terms)).toList()));
         if (!words.isEmpty()) {
-            ways.addAll(all(plainly(index, typed)));
+            ways.add(all(words.stream().map(terms -> word(index, terms)).toList(), 3));
+            // A third of the letters of a Han word is no word, so of words as they are typed half are needed.
+            ways.add(all(typed(index, Analysis.terms(plain, text)), 2));
         }
+        Analysis.terms(phrase, text).forEach(whole -> ways.add(whole(index, whole.get(0))));
         return ways.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(ways, OTHER_WAY));
     }
 
-    private List<Query> all(List<Query> words) {
-        if (words.isEmpty()) {
-            return List.of();
+    private Query all(List<Word> words, int oneOf) {
+        var query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(strict ? enough(words) : (words.size() + oneOf - 1) / oneOf);
+        words.forEach(word -> query.add(word.query, Occur.SHOULD));
+        return query.build();
+    }
+
+    // Of two words both are meant; a sentence has words that no text has, which say nothing.
+    private static int enough(List<Word> words) {
+        int all = words.size();
+        if (all <= 2) {
+            return all;
         }
-        var query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(strict ? enough(words.size()) : 1);
-        words.forEach(word -> query.add(word, Occur.SHOULD));
-        return List.of(query.build());
+        int known = (int) words.stream().filter(Word::known).count();
+        return Math.max((all + 1) / 2, Math.min(known, all <= 5 ? (all + 1) * 2 / 3 : all / 2));
     }
 
-    // A question of three words may have one too many; a sentence has several.
-    private static int enough(int words) {
-        return words <= 2 ? words : words <= 5 ? (words + 1) * 2 / 3 : words / 2;
-    }
-
-    private Query word(IndexReader index, List<String> terms) {
+    private Word word(IndexReader index, List<String> terms) {
+        var whole = terms.get(0);
         var ways = new ArrayList<Query>();
-        boolean known = terms.stream().anyMatch(term -> FIELDS.keySet().stream().anyMatch(field -> knows(index, field, term)));
-        FIELDS.forEach((field, weight) -> terms.forEach(term ->
-                (known ? exact(field, term) : typo(field, term)).ifPresent(way -> ways.add(new BoostQuery(way, weight)))));
-        return new DisjunctionMaxQuery(ways, 0.1f);
+        for (var term : terms) {
+            float weight = isPart(term, whole) ? PART : 1;
+            (strict ? EVERYWHERE : NEAR).forEach((field, boost) -> ways.add(new BoostQuery(new TermQuery(new Term(field, term)), boost * weight)));
+        }
+        boolean known = terms.stream().filter(term -> !isPart(term, whole)).anyMatch(term -> EVERYWHERE.keySet().stream().anyMatch(field -> knows(index, field, term)));
+        if (!known && strict) {
+            terms.stream().filter(term -> !isPart(term, whole)).forEach(term -> NEAR.forEach((field, boost) ->
+                    Typo.of(new Term(field, term), typos, true).ifPresent(typo -> ways.add(new BoostQuery(typo, boost)))));
+        }
+        return new Word(new DisjunctionMaxQuery(ways, 0.1f), known);
     }
 
-    private List<Query> plainly(IndexReader index, List<List<String>> typed) {
-        var words = new ArrayList<Query>();
+    private static boolean isPart(String term, String whole) {
+        return term.length() * 5 < whole.length() * 3;
+    }
+
+    private List<Word> typed(IndexReader index, List<List<String>> typed) {
+        var words = new ArrayList<Word>();
         for (int i = 0; i < typed.size(); i++) {
-            var term = typed.get(i).get(0);
+            var term = new Term(LanguageIndex.PLAIN, typed.get(i).get(0));
+            boolean known = knows(index, term.field(), term.text());
             var ways = new ArrayList<Query>();
-            (knows(index, LanguageIndex.PLAIN, term) ? exact(LanguageIndex.PLAIN, term) : typo(LanguageIndex.PLAIN, term)).ifPresent(ways::add);
-            if (unfinished && i == typed.size() - 1) {
-                ways.add(new PrefixQuery(new Term(LanguageIndex.PLAIN, term)));
+            if (known) {
+                ways.add(new TermQuery(term));
+            } else {
+                Typo.of(term, typos, strict).ifPresent(ways::add);
             }
-            words.add(new DisjunctionMaxQuery(ways, 0));
+            if (unfinished && i == typed.size() - 1) {
+                ways.add(new PrefixQuery(term));
+            }
+            words.add(new Word(new BoostQuery(new DisjunctionMaxQuery(ways, 0), TYPED), known));
         }
         return words;
     }
 
-    private static Optional<Query> exact(String field, String term) {
-        return Optional.of(new TermQuery(new Term(field, term)));
+    private Query whole(IndexReader index, String whole) {
+        var term = new Term(LanguageIndex.PHRASE, whole);
+        var query = knows(index, term.field(), whole) ? Optional.<Query>of(new TermQuery(term)) : Typo.of(term, typos, strict);
+        return new BoostQuery(query.orElse(new TermQuery(term)), WHOLE);
     }
 
-    private static Optional<Query> typo(String field, String term) {
-        int typos = term.length() < ONE_TYPO_FROM ? 0 : term.length() < TWO_TYPOS_FROM ? 1 : 2;
-        return typos == 0
-                ? Optional.empty()
-                : Optional.of(new BoostQuery(new FuzzyQuery(new Term(field, term), typos, 0, EXPANSIONS, true), TYPO));
-    }
-
-    private static boolean knows(IndexReader index, String field, String term) {
+    private static boolean knows(IndexReader index, String field, String text) {
         try {
-            return LanguageIndex.knows(index, field, term);
+            return index.docFreq(new Term(field, text)) > 0;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

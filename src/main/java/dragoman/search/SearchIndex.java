@@ -41,6 +41,11 @@ public final class SearchIndex {
         return new SearchIndex(languages);
     }
 
+    /** How many texts there are to be found. */
+    public int size() {
+        return languages.values().stream().mapToInt(LanguageIndex::size).sum();
+    }
+
     private LanguageIndex language(LocaleId language, List<Entry> own) {
         var known = languages.get(language);
         return known != null && known.holds(own) ? known : LanguageIndex.of(language, own);
@@ -64,19 +69,21 @@ public final class SearchIndex {
     private Hits find(String typed, LocaleChain chain, int most, boolean unfinished) {
         var text = readable(typed);
         boolean cut = text.length() < Bidi.withoutControls(typed).strip().length();
-        var strict = along(new Question(text, true, unfinished), chain, most);
+        var strict = along(text, true, unfinished, chain, most);
         if (!strict.isEmpty()) {
             return new Hits(strict, false, cut);
         }
-        var loose = along(new Question(text, false, unfinished), chain, most);
+        var loose = along(text, false, unfinished, chain, most);
         return new Hits(loose, !loose.isEmpty(), cut);
     }
 
-    private List<Hit> along(Question question, LocaleChain chain, int most) {
+    private List<Hit> along(String text, boolean strict, boolean unfinished, LocaleChain chain, int most) {
         var hits = new ArrayList<Hit>();
         var seen = new HashSet<String>();
         for (var language : chain.all().stream().map(SearchIndex::language).distinct().toList()) {
             var index = languages.get(language);
+            // In another language a mistyped word would be guessed to be anything.
+            var question = new Question(text, strict, language.equals(language(chain.locale())), unfinished);
             if (index != null && hits.size() < most) {
                 index.find(question, chain.all(), most).stream().filter(hit -> seen.add(hit.id())).forEach(hits::add);
             }
