@@ -23,6 +23,9 @@ final class Typo {
 
     /** Words near a term; empty where it is too short to guess from. */
     static Optional<Query> of(Term term, boolean wanted, boolean strict) {
+        if (term.text().isEmpty()) {
+            return Optional.empty();
+        }
         int length = term.text().length();
         int from = strict ? ONE_FROM + (isJamo(term.text().charAt(0)) ? 1 : 0) : LOOSE_FROM;
         if (!wanted || length < from) {
