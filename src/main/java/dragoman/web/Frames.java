@@ -43,7 +43,7 @@ public class Frames {
                 new DeskStatus(visit).sentences(),
                 footers.stream().flatMap(footer -> footer.of(visit).stream()).toList(),
                 words.region(visit.market().region()),
-                Words.endonym(visit.language()),
+                Words.endonym(visit.locale().withoutRegion()),
                 words.currency(visit.currency().getCurrencyCode()),
                 words.city(visit.zone()),
                 demo);
@@ -63,7 +63,7 @@ public class Frames {
     }
 
     private static Frame.Option language(Visit visit, LocaleId language) {
-        return new Frame.Option(language.tag(), Words.endonym(language), language.tag(), language.dir(), language.equals(visit.language()));
+        return new Frame.Option(language.tag(), Words.endonym(language), language.tag(), language.dir(), language.sameLanguage(visit.locale()));
     }
 
     private static Frame.Option market(Visit visit, Words words, Market market) {

@@ -7,6 +7,7 @@ import dragoman.i18n.Reader;
 import dragoman.market.Desk;
 import dragoman.market.Market;
 import dragoman.texts.Edition;
+import dragoman.texts.TextFolder;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -31,9 +32,14 @@ public record Visit(
         Instant now,
         Messages messages) {
 
-    /** The language in the market's region, {@code de_CH}. */
+    /** The language that the texts are in, in the market's region: {@code de_CH}. */
     public LocaleId locale() {
         return chain.locale();
+    }
+
+    /** The same visit told in a language that its market may not offer; addresses stay in one that it does. */
+    Visit spokenIn(LocaleId other) {
+        return new Visit(market, desk, language, currency, zone, edition, market.chain(other, TextFolder.SOURCE), tail, now, messages);
     }
 
     public Reader reader() {
