@@ -2,12 +2,15 @@ package dragoman.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.cast.Page;
 import dragoman.cast.Person;
 import dragoman.market.Markets;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What goes wrong is said in the reader's language, with a way on. */
 @QuarkusTest
@@ -115,6 +118,16 @@ class ErrorPagesTest {
         assertThat(page.lang()).isEqualTo("ja-JP");
         assertThat(page.heading()).isEqualTo("ページが見つかりません");
         assertThat(page.links()).contains("/jp/ja/help");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Person.class)
+    void whoIsLostIsToldOfWhatTheHelpPageReallyHas(Person person) {
+        var topics = Page.plain(person.reads("/help").html().replaceAll("(?s).*<h2 class=\"section\">(.*?)</h2>.*", "$1"));
+        assertThat(topics).isNotBlank().hasSizeLessThan(30);
+        var page = person.reads("/nix");
+        assertThat(page.words()).containsIgnoringCase(topics);
+        assertThat(page.links()).contains(person.at("/help"));
     }
 
     @Test
