@@ -14,6 +14,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Frames {
 
+    /** The query of the page that a reader comes back to from the settings. */
+    static final String SAVED = "saved";
+
     private final Markets markets;
     private final Visits visits;
     private final WebConfig config;
@@ -46,7 +49,13 @@ public class Frames {
                 Words.endonym(visit.locale().withoutRegion()),
                 words.currency(visit.currency().getCurrencyCode()),
                 words.city(visit.zone()),
+                isSaved(request),
                 demo);
+    }
+
+    // Whoever opens such an address from a letter, or keeps no cookies, has saved nothing.
+    private boolean isSaved(RoutingContext request) {
+        return SAVED.equals(request.request().query()) && visits.choice(request.request()).isOfSettings();
     }
 
     private Frame.Banner banner(Visit visit, Markets.Offer offer) {

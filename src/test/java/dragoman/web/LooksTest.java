@@ -10,8 +10,11 @@ import dragoman.cast.Tab;
 import dragoman.cast.Tab.Screen;
 import dragoman.house.NeedsTool;
 import dragoman.house.Tool;
+import dragoman.i18n.LocaleId;
+import dragoman.i18n.Words;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
@@ -160,15 +163,22 @@ class LooksTest {
         }
     }
 
-    @Test
-    void retoSavesHisSettings() {
-        try (var tab = Tab.withoutScript(Person.RETO, Screen.PHONE)) {
-            var page = tab.open(Person.RETO.at("/settings"));
+    @ParameterizedTest
+    @EnumSource(names = {"RETO", "YUSUF", "KENJI"})
+    void settingsAreSavedAndTheArticleIsReadOn(Person person) {
+        try (var tab = Tab.withoutScript(person, Screen.PHONE)) {
+            var page = tab.open(person.at("/help/4"));
+            var article = page.url();
+            page.locator(".foot a[href*=settings]").click();
             page.locator("#currency").selectOption("EUR");
             page.locator("#zone").selectOption("Asia/Tokyo");
             page.locator(".fields .act").click();
-            page.waitForURL("**/ch/de/help");
-            assertThat(page.locator("footer").textContent()).contains("Euro").contains("Tokio");
+            page.waitForURL(article + "?saved");
+            assertThat(page.locator("main [role=status]").isVisible()).isTrue();
+            for (var chosen : List.of(Words.of(LocaleId.of(person.language())).currency("EUR"), Words.of(LocaleId.of(person.language())).city(ZoneId.of("Asia/Tokyo")))) {
+                assertThat(page.locator("main [role=status]").textContent()).contains(chosen);
+                assertThat(page.locator("footer").textContent()).contains(chosen);
+            }
         }
     }
 
