@@ -7,7 +7,7 @@ record PagePath(String market, String language, String tail) {
 
     private static final int LONGEST = 500;
     // A path below market and language, and nothing that a browser would take for another host or a way out.
-    private static final Pattern TAIL = Pattern.compile("(?!.*%2[eE])(/(?!\\.{1,2}(?:/|$))[\\w.~%!$&'()*+,;=:@-]+)*");
+    private static final Pattern TAIL = Pattern.compile("(?!.*%2[eE])(/(?!\\.{1,2}(?:/|$))[\\w.~%!$&'()*+,;=:@-]+)+");
 
     static PagePath of(String path) {
         int second = path.indexOf('/', 1);

@@ -64,7 +64,9 @@ public class Visits {
             var market = markets.find(path.market());
             var asked = market.flatMap(found -> markets.language(path.language()));
             var offer = market.map(found -> offer(found, asked, request.request())).orElseGet(() -> guess(request.request()));
-            var visit = visit(offer.market(), offer.language(), "", choice(request.request()), Border.edition(request));
+            // The same page may be there in a language that is offered.
+            var tail = market.isPresent() ? path.tail() : "";
+            var visit = visit(offer.market(), offer.language(), tail, choice(request.request()), Border.edition(request));
             return asked.map(visit::spokenIn).orElse(visit);
         });
     }

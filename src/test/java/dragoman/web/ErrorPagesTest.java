@@ -53,8 +53,10 @@ class ErrorPagesTest {
         assertThat(page.lang()).isEqualTo("pl-SA");
         assertThat(page.heading()).isEqualTo("Ten język nie jest tu dostępny");
         assertThat(page.words()).contains("Arabia Saudyjska").contains("العربية").contains("English");
-        assertThat(page.links()).contains("/sa/ar/help", "/sa/en/help");
-        assertThat(page.foot()).contains("rial saudyjski");
+        // The same page: its number leads on, whatever it is called there.
+        assertThat(page.links()).contains("/sa/ar/help/4-zwroty", "/sa/en/help/4-zwroty");
+        assertThat(Person.ZOFIA.opens("/sa/en/help/4-zwroty").heading()).isEqualTo("Returns and withdrawal");
+        assertThat(page.foot()).contains("rial saudyjski").doesNotContainPattern("[\u0660-\u0669]");
         assertThat(page.html()).contains("<span class=\"now\">polski</span>").doesNotContain("value=\"ar\" lang=\"ar\" dir=\"rtl\" aria-current");
     }
 
