@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import io.restassured.RestAssured;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,6 +86,11 @@ public final class Tab implements AutoCloseable {
     /** A browser that runs no script. */
     public static Tab withoutScript(Person person, Screen screen) {
         return new Tab(options(person, screen).setJavaScriptEnabled(false));
+    }
+
+    /** A browser of somebody who has chosen few colours for all pages. */
+    public static Tab withOwnColors(Person person, Screen screen) {
+        return new Tab(options(person, screen).setForcedColors(ForcedColors.ACTIVE));
     }
 
     private static Browser.NewContextOptions options(Person person, Screen screen) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import dragoman.cast.Person;
 import dragoman.cast.Tab;
 import dragoman.cast.Tab.Screen;
@@ -12,8 +13,12 @@ import dragoman.house.Tool;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +58,27 @@ class ControlsTest {
                     assertThat(list.boundingBox().x + list.boundingBox().width).as(person + " " + screen).isLessThanOrEqualTo(screen.width());
                     assertThat(tab.sticksOut()).as(person + " " + screen).isEmpty();
                 }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EMMA", "YUSUF"})
+    void aListThatGoesOnSaysSoAtThatEdge(Person person) {
+        for (var tab : List.of(Tab.of(person, Screen.PHONE, ColorScheme.LIGHT), Tab.of(person, Screen.PHONE, ColorScheme.DARK), Tab.withOwnColors(person, Screen.PHONE))) {
+            try (tab) {
+                var page = tab.open(person.at("/help"));
+                page.locator(".switcher summary").nth(0).click();
+                var list = page.locator(".options.many");
+                assertThat(list.evaluate("e => e.scrollHeight > e.clientHeight")).isEqualTo(true);
+                assertThat(shades(list)).containsExactly(false, true);
+                list.evaluate("e => e.scrollTop = 60");
+                assertThat(shades(list)).containsExactly(true, true);
+                list.evaluate("e => e.scrollTop = e.scrollHeight");
+                assertThat(shades(list)).containsExactly(true, false);
+
+                page.locator(".switcher summary").nth(1).click();
+                assertThat(shades(page.locator(".options:not(.many)"))).containsExactly(false, false);
             }
         }
     }
@@ -177,5 +203,17 @@ class ControlsTest {
 
     private static String focused(Page page, String expression) {
         return String.valueOf(page.evaluate("(() => { const e = document.activeElement; return String(" + expression + ") })()"));
+    }
+
+    /** Whether the first and the last row of pixels inside a list's frame differ from its paper. */
+    private static List<Boolean> shades(Locator list) {
+        try {
+            var picture = ImageIO.read(new ByteArrayInputStream(list.screenshot()));
+            int x = picture.getWidth() / 2;
+            int paper = picture.getRGB(x, picture.getHeight() / 2);
+            return List.of(picture.getRGB(x, 3) != paper, picture.getRGB(x, picture.getHeight() - 4) != paper);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
