@@ -39,6 +39,11 @@ public record Frame(
         return visit.text("web.title", Map.of("page", head.title(), "shop", shop));
     }
 
+    /** The digits of the numbers that the browser makes itself, those of lists, by CLDR's name. */
+    public String numerals() {
+        return visit.reader().numerals();
+    }
+
     /** The address of the settings, which lead back to this page. */
     public String settings() {
         var back = visit.tail().isEmpty() ? "" : "?page=" + URLEncoder.encode(visit.tail(), StandardCharsets.UTF_8).replace("%2F", "/");

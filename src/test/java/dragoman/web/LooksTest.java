@@ -16,6 +16,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What readers see: on a phone and a desk, by day and by night, in each script and from either side. */
@@ -122,6 +123,35 @@ class LooksTest {
             var page = tab.open(Person.YUSUF.at("/help/4"));
             assertThat(page.evaluate("[...document.querySelectorAll('body *')].filter(e => { const s = getComputedStyle(e);"
                     + " return s.letterSpacing !== 'normal' || s.fontStyle !== 'normal' || s.textTransform !== 'none' }).length")).isEqualTo(0);
+        }
+    }
+
+    @Test
+    void theShopsNameLooksTheSameInEveryScript() {
+        String look = "";
+        for (var person : List.of(Person.EMMA, Person.YUSUF, Person.KENJI, Person.ZOFIA, Person.MEI)) {
+            try (var tab = Tab.of(person, Screen.DESKTOP)) {
+                var page = tab.open(person.at("/help"));
+                var box = page.locator(".wordmark").boundingBox();
+                var seen = tab.fonts(".wordmark") + " " + Math.round(box.width) + " x " + Math.round(box.height) + " at " + Math.round(box.y) + " "
+                        + page.evaluate("getComputedStyle(document.querySelector('.wordmark')).fontWeight");
+                look = look.isEmpty() ? seen : look;
+                assertThat(seen).as(person.name()).isEqualTo(look);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/sa/ar, arabic-indic", "/sa/en, decimal", "/il/ar, arabic-indic", "/ae/ar, decimal", "/de/ar, decimal", "/jp/ja, decimal", "/us/en, decimal"})
+    void aListIsCountedInTheDigitsOfItsText(String place, String digits) {
+        try (var tab = Tab.of(Person.YUSUF, Screen.PHONE)) {
+            var page = tab.open(place + "/help/4");
+            var item = page.locator(".article ol li").first();
+            assertThat(item.evaluate("e => getComputedStyle(e).listStyleType")).isEqualTo(digits);
+            assertThat(item.evaluate("e => getComputedStyle(e, '::marker').listStyleType")).isEqualTo(digits);
+            assertThat(page.locator(".path li").first().evaluate("e => getComputedStyle(e).listStyleType")).isEqualTo("none");
+            // The sentences of the page count in the same.
+            assertThat(page.locator(".byline").textContent()).containsPattern(digits.equals("decimal") ? "[0-9]" : "[\u0660-\u0669]");
         }
     }
 
