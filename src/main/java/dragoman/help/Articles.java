@@ -47,9 +47,11 @@ class Articles {
 
     /** An article for a list. */
     Optional<ArticleLink> link(int id, Visit visit) {
-        var title = line(id, "title", visit);
-        return title.map(text -> new ArticleLink(
-                id, text.text(), line(id, "summary", visit).map(Text::text).orElse(""), visit.url(path(id, visit)), text.locale().tag(), text.locale().dir()));
+        return line(id, "title", visit).map(text -> {
+            var shown = visit.chain().isOwn(text.locale()) ? visit.locale() : text.locale();
+            var summary = line(id, "summary", visit).map(Text::text).orElse("");
+            return new ArticleLink(id, text.text(), summary, visit.url(path(id, visit)), shown.tag(), shown.dir());
+        });
     }
 
     /** The path of an article below market and language: its id, which stays, and its name in the language, which may not. */

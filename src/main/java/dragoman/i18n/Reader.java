@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /**
  * How somebody reads: language and region, clock, digits and calendar.
  *
- * @param digits a CLDR numbering system such as {@code arab}; empty for the locale's own
+ * @param digits a CLDR numbering system such as {@code arab}, for a language that is written with it; empty for the
+ *     locale's own
  * @param calendar a CLDR calendar such as {@code gregory}; empty for the locale's own
  */
 public record Reader(LocaleId locale, ZoneId zone, String digits, String calendar) {
@@ -29,6 +30,11 @@ public record Reader(LocaleId locale, ZoneId zone, String digits, String calenda
 
     public Reader at(ZoneId other) {
         return new Reader(locale, other, digits, calendar);
+    }
+
+    /** The digits that this reader really counts with, by CLDR's name: the market's, else the locale's own. */
+    public String numerals() {
+        return NumberingSystem.getInstance(formatting()).getName();
     }
 
     /** The reader's locale with the reader's digits and calendar. */
@@ -50,11 +56,16 @@ public record Reader(LocaleId locale, ZoneId zone, String digits, String calenda
         boolean own = text.sameLanguage(locale);
         var base = own ? locale : locale.region().isEmpty() ? text : text.withoutRegion().in(locale.region());
         var result = base.icu();
-        if (own && !digits.isEmpty()) {
+        if (own && isWrittenWith(base)) {
             result = result.setKeywordValue("numbers", digits);
         }
         // ICU knows “gregory” as “gregorian” and throws where it is told CLDR's name.
         return calendar.isEmpty() ? result : result.setKeywordValue("calendar", ULocale.toLegacyType("calendar", calendar));
+    }
+
+    // The digits of a market are for its language that has them: its English is not to say “١٥ days”.
+    private boolean isWrittenWith(LocaleId language) {
+        return digits.equals("latn") || digits.equals(NumberingSystem.getInstance(language.icu().setKeywordValue("numbers", "native")).getName());
     }
 
     /** Whether CLDR knows digits of that name, such as {@code arab}. */

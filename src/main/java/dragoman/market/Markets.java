@@ -58,6 +58,11 @@ public final class Markets {
         return all().stream().flatMap(market -> market.languages().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** A language on offer somewhere, by its tag in any spelling. */
+    public Optional<LocaleId> language(String tag) {
+        return LocaleId.parse(tag).flatMap(asked -> languages().stream().filter(asked::sameLanguage).findFirst());
+    }
+
     /** A market and one of its languages. */
     public record Offer(Market market, LocaleId language) {}
 

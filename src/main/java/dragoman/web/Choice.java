@@ -3,6 +3,9 @@ package dragoman.web;
 import dragoman.i18n.LocaleId;
 import dragoman.market.Market;
 import dragoman.market.Markets;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Optional;
@@ -18,6 +21,7 @@ record Choice(Optional<Market> market, Optional<LocaleId> language, Optional<Cur
 
     private static final int PARTS = 4;
     private static final int LONGEST = 100;
+    private static final int A_YEAR = (int) Duration.ofDays(365).toSeconds();
 
     static Choice read(String cookie, Markets markets) {
         if (cookie == null || cookie.length() > LONGEST) {
@@ -31,9 +35,24 @@ record Choice(Optional<Market> market, Optional<LocaleId> language, Optional<Cur
         return new Choice(market, market.flatMap(m -> m.language(parts[1])), currency(parts[2], markets), zone(parts[3], markets));
     }
 
+    /** Whether currency and zone are the reader's own. */
+    boolean isOfSettings() {
+        return currency.isPresent() && zone.isPresent();
+    }
+
     String write() {
         return market.map(Market::key).orElse("") + "." + language.map(LocaleId::tag).orElse("") + "."
                 + currency.map(Currency::getCurrencyCode).orElse("") + "." + zone.map(ZoneId::getId).orElse("");
+    }
+
+    /** This choice for the browser to keep. */
+    Cookie cookie(WebConfig config) {
+        return Cookie.cookie(COOKIE, write())
+                .setPath("/")
+                .setMaxAge(A_YEAR)
+                .setHttpOnly(true)
+                .setSecure(config.origin().startsWith("https:"))
+                .setSameSite(CookieSameSite.LAX);
     }
 
     Choice with(Market newMarket, LocaleId newLanguage) {

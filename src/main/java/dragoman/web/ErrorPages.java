@@ -77,7 +77,7 @@ class ErrorPages {
         }
         if (visit.market().key().equals(path.market())) {
             var ways = visit.market().languages().stream()
-                    .map(language -> new Way(Words.endonym(language), language.tag(), Visit.url(visit.market(), language, "/help")))
+                    .map(language -> new Way(Words.endonym(language), language.tag(), Visit.url(visit.market(), language, PagePath.back(visit.tail()))))
                     .toList();
             return page(visit, 404, "language", ways, request);
         }

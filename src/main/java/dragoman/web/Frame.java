@@ -1,9 +1,16 @@
 package dragoman.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** All that stands around a page's content. */
+/**
+ * All that stands around a page's content.
+ *
+ * @param saved whether the reader comes from the settings, and the browser has kept them
+ */
 public record Frame(
         Visit visit,
         String shop,
@@ -18,6 +25,7 @@ public record Frame(
         String language,
         String currency,
         String place,
+        boolean saved,
         boolean demo) {
 
     /** The offer of another version, in that version's language. */
@@ -33,6 +41,17 @@ public record Frame(
 
     /** The browser's title bar. */
     public String title() {
-        return visit.text("web.title", java.util.Map.of("page", head.title(), "shop", shop));
+        return visit.text("web.title", Map.of("page", head.title(), "shop", shop));
+    }
+
+    /** The digits of the numbers that the browser makes itself, those of lists, by CLDR's name. */
+    public String numerals() {
+        return visit.reader().numerals();
+    }
+
+    /** The address of the settings, which lead back to this page. */
+    public String settings() {
+        var back = visit.tail().isEmpty() ? "" : "?page=" + URLEncoder.encode(visit.tail(), StandardCharsets.UTF_8).replace("%2F", "/");
+        return visit.url("/settings") + back;
     }
 }

@@ -14,6 +14,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Frames {
 
+    /** The query of the page that a reader comes back to from the settings. */
+    static final String SAVED = "saved";
+
     private final Markets markets;
     private final Visits visits;
     private final WebConfig config;
@@ -43,10 +46,16 @@ public class Frames {
                 new DeskStatus(visit).sentences(),
                 footers.stream().flatMap(footer -> footer.of(visit).stream()).toList(),
                 words.region(visit.market().region()),
-                Words.endonym(visit.language()),
+                Words.endonym(visit.locale().withoutRegion()),
                 words.currency(visit.currency().getCurrencyCode()),
                 words.city(visit.zone()),
+                isSaved(request),
                 demo);
+    }
+
+    // Whoever opens such an address from a letter, or keeps no cookies, has saved nothing.
+    private boolean isSaved(RoutingContext request) {
+        return SAVED.equals(request.request().query()) && visits.choice(request.request()).isOfSettings();
     }
 
     private Frame.Banner banner(Visit visit, Markets.Offer offer) {
@@ -63,7 +72,7 @@ public class Frames {
     }
 
     private static Frame.Option language(Visit visit, LocaleId language) {
-        return new Frame.Option(language.tag(), Words.endonym(language), language.tag(), language.dir(), language.equals(visit.language()));
+        return new Frame.Option(language.tag(), Words.endonym(language), language.tag(), language.dir(), language.sameLanguage(visit.locale()));
     }
 
     private static Frame.Option market(Visit visit, Words words, Market market) {

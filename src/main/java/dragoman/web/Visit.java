@@ -7,6 +7,7 @@ import dragoman.i18n.Reader;
 import dragoman.market.Desk;
 import dragoman.market.Market;
 import dragoman.texts.Edition;
+import dragoman.units.TextFolder;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -34,9 +35,14 @@ public record Visit(
     /** The page that searches the help, below market and language. */
     public static final String SEARCH = "/search";
 
-    /** The language in the market's region, {@code de_CH}. */
+    /** The language that the texts are in, in the market's region: {@code de_CH}. */
     public LocaleId locale() {
         return chain.locale();
+    }
+
+    /** The same visit told in a language that its market may not offer; addresses stay in one that it does. */
+    Visit spokenIn(LocaleId other) {
+        return new Visit(market, desk, language, currency, zone, edition, market.chain(other, TextFolder.SOURCE), tail, now, messages);
     }
 
     public Reader reader() {

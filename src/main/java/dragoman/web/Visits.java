@@ -59,21 +59,28 @@ public class Visits {
         return visit;
     }
 
-    /** A visit to the place nearest to what was asked for, for pages that say what went wrong. */
+    /**
+     * A visit to the place nearest to what was asked for, for pages that say what went wrong: in the language of the
+     * address where that is one of ours, even if its market does not offer it.
+     */
     public Visit nearest(RoutingContext request) {
         return of(request).orElseGet(() -> {
-            var offer = offer(request);
-            return visit(offer.market(), offer.language(), "", choice(request.request()), Border.edition(request));
+            var path = PagePath.of(Border.path(request));
+            var market = markets.find(path.market());
+            var asked = market.flatMap(found -> markets.language(path.language()));
+            var offer = market.map(found -> offer(found, asked, request.request())).orElseGet(() -> guess(request.request()));
+            // The same page may be there in a language that is offered.
+            var tail = market.isPresent() ? path.tail() : "";
+            var visit = visit(offer.market(), offer.language(), tail, choice(request.request()), Border.edition(request));
+            return asked.map(visit::spokenIn).orElse(visit);
         });
     }
 
-    // The market of the path if it is one, in the language that the reader asks for.
-    private Markets.Offer offer(RoutingContext request) {
-        var path = PagePath.of(Border.path(request));
-        var wanted = wish(request.request()).wanted;
-        return markets.find(path.market())
-                .map(market -> markets.in(market, wanted).orElse(new Markets.Offer(market, market.languages().get(0))))
-                .orElseGet(() -> guess(request.request()));
+    // Where the links of such a page lead.
+    private Markets.Offer offer(Market market, Optional<LocaleId> asked, HttpServerRequest request) {
+        return asked.map(language -> there(market, language, request))
+                .or(() -> markets.in(market, wish(request).wanted))
+                .orElse(new Markets.Offer(market, market.languages().get(0)));
     }
 
     private Visit visit(Market market, LocaleId language, String tail, Choice choice, Edition edition) {

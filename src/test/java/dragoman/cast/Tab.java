@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import io.restassured.RestAssured;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,6 +88,11 @@ public final class Tab implements AutoCloseable {
         return new Tab(options(person, screen).setJavaScriptEnabled(false));
     }
 
+    /** A browser of somebody who has chosen few colours for all pages. */
+    public static Tab withOwnColors(Person person, Screen screen) {
+        return new Tab(options(person, screen).setForcedColors(ForcedColors.ACTIVE));
+    }
+
     private static Browser.NewContextOptions options(Person person, Screen screen) {
         var languages = person.asks();
         return new Browser.NewContextOptions()
@@ -130,6 +136,18 @@ public final class Tab implements AutoCloseable {
                 .forEach(font -> fonts.add(font.getAsJsonObject().get("familyName").getAsString()));
         tools.detach();
         return fonts;
+    }
+
+    /** What makes the page wider than its screen; nothing where it can only be scrolled down. */
+    public String sticksOut() {
+        return String.valueOf(page.evaluate("""
+                (() => {
+                  const root = document.scrollingElement, wide = root.clientWidth;
+                  if (root.scrollWidth <= wide) return '';
+                  return root.scrollWidth - wide + ' px: ' + [...document.querySelectorAll('body *')]
+                    .filter(e => { const b = e.getBoundingClientRect(); return b.width > 0 && (b.right > wide + 1 || b.left < -1) })
+                    .map(e => e.tagName + '.' + e.className).join(' ');
+                })()"""));
     }
 
     @Override

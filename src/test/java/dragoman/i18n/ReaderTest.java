@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How somebody reads: a language of a region, the clock, digits and calendar of a market. */
@@ -25,6 +26,13 @@ class ReaderTest {
         assertThat(reader("de_CH", "", "").formatting(LocaleId.of("en_US")).getName()).isEqualTo("en_CH");
         assertThat(reader("de", "", "").formatting(LocaleId.of("en_GB")).getName()).isEqualTo("en_GB");
         assertThat(reader("zh_Hant_HK", "", "").formatting(LocaleId.of("zh_Hans")).getName()).isEqualTo("zh_Hans_HK");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar_SA, arab, arab", "ar_SA, latn, latn", "ar_IL, '', arab", "ar_AE, '', latn", "fa_IR, '', arabext", "de_CH, '', latn",
+        "en_SA, arab, latn", "pl_SA, arab, latn", "ar_DE, arab, arab", "hi_IN, deva, deva", "en_IN, deva, latn", "th_TH, latn, latn"})
+    void whatSomebodyCountsWith(String locale, String digits, String numerals) {
+        assertThat(reader(locale, digits, "").numerals()).isEqualTo(numerals);
     }
 
     @Test

@@ -94,6 +94,17 @@ class MarketsTest {
     }
 
     @Test
+    void aLanguageThatSomeMarketOffersIsKnownInAnySpelling() {
+        assertThat(markets.language("ja")).contains(LocaleId.of("ja"));
+        assertThat(markets.language("JA-pl")).contains(LocaleId.of("ja"));
+        assertThat(markets.language("zh-CN")).contains(LocaleId.of("zh_Hans"));
+        assertThat(markets.language("zh-TW")).isEmpty();
+        assertThat(markets.language("tlh")).isEmpty();
+        assertThat(markets.language("..")).isEmpty();
+        assertThat(markets.language("")).isEmpty();
+    }
+
+    @Test
     void yusufReadsArabicDigitsInRiyadhAndSwissTextsComeBeforeGerman() {
         var saudiArabia = markets.find("sa").orElseThrow();
         assertThat(saudiArabia.reader(LocaleId.of("ar"), ZoneId.of("Asia/Riyadh")).digits()).isEqualTo("arab");

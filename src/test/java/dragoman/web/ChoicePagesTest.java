@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Readers change market, language, currency and time zone; nobody else does it for them. */
+/** Readers change market and language; nobody else does it for them. */
 @QuarkusTest
 @Tag("database")
 class ChoicePagesTest {
@@ -102,49 +102,5 @@ class ChoicePagesTest {
     void aVeryLongReturnAddressLeadsToHelp() {
         var answer = Person.RETO.form().formParam("market", "at").formParam("page", "/" + "a".repeat(1_500)).post("/ch/de/choice");
         assertThat(answer.header("Location")).isEqualTo("/at/de/help");
-    }
-
-    @Test
-    void retoSeesTimesInTokyoAndAmountsInEuros() {
-        var saved = Person.RETO.form().formParam("currency", "EUR").formParam("zone", "Asia/Tokyo").post("/ch/de/settings");
-        assertThat(saved.statusCode()).isEqualTo(303);
-        assertThat(saved.header("Location")).isEqualTo("/ch/de/help");
-        var cookie = saved.getDetailedCookie("choice");
-        assertThat(cookie.getValue()).isEqualTo("ch.de.EUR.Asia/Tokyo");
-
-        var page = Page.of(Person.RETO.browser().cookie("choice", cookie.getValue()).get("/ch/de/help"));
-        assertThat(page.foot()).contains("Währung: Euro. Zeitzone: Tokio.");
-        var settings = Page.of(Person.RETO.browser().cookie("choice", cookie.getValue()).get("/ch/de/settings"));
-        assertThat(settings.html()).contains("<option value=\"EUR\" selected>").contains("<option value=\"Asia/Tokyo\" selected>");
-    }
-
-    @Test
-    void whatNoMarketKnowsIsNotSaved() {
-        var saved = Person.RETO.form().formParam("currency", "XTS").formParam("zone", "Etc/UTC").post("/ch/de/settings");
-        assertThat(saved.getDetailedCookie("choice").getValue()).isEqualTo("ch.de.CHF.Europe/Zurich");
-        var page = Page.of(Person.RETO.browser().cookie("choice", "ch.de.XTS.Etc/UTC").get("/ch/de/help"));
-        assertThat(page.foot()).contains("Währung: Schweizer Franken. Zeitzone: Zürich.");
-    }
-
-    @Test
-    void oneReadersSettingsAreNotAnothersPage() {
-        var path = "/ch/de/help/1-lieferung";
-        var first = Page.of(Person.RETO.browser().cookie("choice", "ch.de.EUR.Asia/Tokyo").redirects().follow(true).get(path));
-        var second = Page.of(Person.RETO.browser().redirects().follow(true).get(path));
-        var third = Page.of(Person.RETO.browser().cookie("choice", "ch.de.JPY.Europe/Warsaw").redirects().follow(true).get(path));
-        var again = Page.of(Person.RETO.browser().cookie("choice", "ch.de.EUR.Asia/Tokyo").redirects().follow(true).get(path));
-        assertThat(first.foot()).contains("Euro").contains("Tokio");
-        assertThat(second.foot()).contains("Schweizer Franken").contains("Zürich");
-        assertThat(third.foot()).contains("Japanischer Yen").contains("Warschau");
-        assertThat(again.html()).isEqualTo(first.html());
-    }
-
-    @Test
-    void theSettingsAreNobodyElsesBusiness() {
-        var page = Person.YUSUF.reads("/settings");
-        assertThat(page.status()).isEqualTo(200);
-        assertThat(page.lang()).isEqualTo("ar-SA");
-        assertThat(page.isIndexed()).isFalse();
-        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
     }
 }

@@ -73,9 +73,19 @@ class PageCacheTest {
     @Test
     void thePageThatIsRenderedJustNowIsKnownToo() {
         var etag = Person.RETO.browser().get(ARTICLE).header("ETag");
-        press.publishes(new Edit("phrase:web.footer.demo", "ja", "デモです。", null));
-        // Another release, another render. What the reader sees has changed: the foot names the release.
-        assertThat(Person.RETO.browser().header("If-None-Match", etag).get(ARTICLE).statusCode()).isEqualTo(200);
+        long release = press.publishes(new Edit("phrase:web.footer.demo", "ja", "デモです。", null));
+        // Another release, another render; but nothing that Reto sees has changed.
+        var rendered = Person.RETO.browser().header("If-None-Match", etag).get(ARTICLE);
+        assertThat(rendered.statusCode()).isEqualTo(304);
+        assertThat(rendered.header("X-Release")).isEqualTo(Long.toString(release));
+    }
+
+    @Test
+    void theReleaseIsForStaffInTheHeaderAndNotForBuyersInTheFoot() {
+        long release = press.publishes(new Edit("phrase:help.related", "de", "Weiterlesen bitte", null));
+        var answer = Person.RETO.browser().get(ARTICLE);
+        assertThat(answer.header("X-Release")).isEqualTo(Long.toString(release));
+        assertThat(Page.of(answer).foot()).contains("Dies ist eine Demo.").doesNotContainPattern("\\b" + release + "\\b").doesNotContain("Textfassung");
     }
 
     @Test

@@ -77,6 +77,7 @@ class SlimPagesTest {
         // With a banner above, and a list of ways.
         assertThat(findings(person.opens("/jp/en/help/4-returns-and-withdrawal").html())).doesNotContain("rror:").doesNotContain("arning:");
         assertThat(findings(person.opens("/xx/de/help").html())).doesNotContain("rror:").doesNotContain("arning:");
+        assertThat(findings(person.opens("/pl/ar/help").html())).doesNotContain("rror:").doesNotContain("arning:");
     }
 
     @Test
