@@ -61,7 +61,15 @@ class ErrorPages {
         if (request.failure() instanceof WebApplicationException told) {
             return told.getResponse().getStatus();
         }
+        if (hasTooManyFields(request.failure())) {
+            return 413;
+        }
         return request.statusCode() >= 400 ? request.statusCode() : 500;
+    }
+
+    // The parser of forms stops at a thousand fields, and has no other name for it. It is no error of ours.
+    private static boolean hasTooManyFields(Throwable failure) {
+        return failure != null && String.valueOf(failure.getMessage()).startsWith("Param limit of ");
     }
 
     String html(RoutingContext request, int status) {
@@ -100,7 +108,8 @@ class ErrorPages {
             case 400, 406, 415, 422 -> "badRequest";
             case 403 -> "forbidden";
             case 405 -> "method";
-            case 413, 414, 431 -> "tooLong";
+            case 413 -> "tooLarge";
+            case 414 -> "tooLong";
             case 503 -> "unavailable";
             default -> status < 500 ? "notFound" : "server";
         };

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Sends a request byte by byte as it was written; no client tidies the address first. */
@@ -28,13 +30,31 @@ public final class Wire {
 
     /** One request, such as {@code GET /ch/de/help}, with further header lines. */
     public static Answer send(String methodAndTarget, String... headers) {
+        return answer(talk(head(methodAndTarget, List.of(headers))));
+    }
+
+    /** One form, with further header lines. */
+    public static Answer sendForm(String target, String form, String... headers) {
+        var lines = new ArrayList<>(List.of(headers));
+        lines.add("Content-Length: " + form.length());
+        return answer(talk(head("POST " + target, lines) + form));
+    }
+
+    // HTTP/1.0, so that the body is what comes until the end.
+    private static String head(String methodAndTarget, List<String> headers) {
+        var lines = new ArrayList<>(List.of(methodAndTarget + " HTTP/1.0", "Host: 127.0.0.1:" + RestAssured.port));
+        lines.addAll(headers);
+        return String.join("\r\n", lines) + "\r\n\r\n";
+    }
+
+    /** Says one thing after the other on one connection, and hears all that comes until its end. */
+    public static String talk(String... requests) {
         try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
-            // HTTP/1.0, so that the body is what comes until the end.
-            var request = methodAndTarget + " HTTP/1.0\r\nHost: 127.0.0.1:" + RestAssured.port + "\r\n";
-            var lines = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
-            socket.getOutputStream().write((request + lines + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            for (var request : requests) {
+                socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            }
             socket.getOutputStream().flush();
-            return answer(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
