@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What has changed in one market and language, for readers of feeds (Atom, RFC 4287). */
-@Path("/{market}/{language}/help/changes.atom")
+@Path("/{market}/{language}")
 class FeedPage {
 
     /** An article that changed. */
@@ -43,6 +43,7 @@ class FeedPage {
     }
 
     @GET
+    @Path("help/changes.atom")
     public Response changes(RoutingContext request) {
         var visit = visits.of(request).orElseThrow(NotFoundException::new);
         var entries = Shelf.of(visit.edition()).pages().stream()
