@@ -22,8 +22,12 @@ import java.util.Map;
 @Path("/{market}/{language}")
 class FeedPage {
 
-    /** An article that changed. */
-    public record Entry(String title, String summary, String url, Instant updated) {}
+    /**
+     * An article that changed.
+     *
+     * @param id its address without the name, which may change: who has read an entry is not to be shown it again
+     */
+    public record Entry(String id, String title, String summary, String url, Instant updated) {}
 
     /** templates/help/feed.xml */
     @CheckedTemplate(basePath = "help", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -59,7 +63,7 @@ class FeedPage {
     }
 
     private Entry entry(ArticleLink link, Outline outline, Visit visit) {
-        return new Entry(link.title(), link.summary(), link.url(), seconds(articles.updated(outline, visit)));
+        return new Entry(visit.url("/help/" + link.id()), link.title(), link.summary(), link.url(), seconds(articles.updated(outline, visit)));
     }
 
     private static Instant seconds(Instant moment) {
