@@ -7,17 +7,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
 /**
- * Questions that found nothing, counted by market, language and words. What may name a person is not kept: words with
- * a sign or a number of an address or an order in them stand as "…".
+ * Questions that found nothing, counted by market, language and words. What may name a person is not kept: a word with
+ * the sign of a mail address stands as "…", and so does every word with a digit where there are digits enough for a
+ * number of an order, a card or a telephone, however they are grouped.
  */
 @ApplicationScoped
 class EmptySearches {
 
     private static final int LONGEST = 100;
-    private static final Pattern PERSONAL = Pattern.compile("\\S*(?:@|\\p{Nd}{4})\\S*");
+    /** Digits that may be somebody's number. */
+    private static final int NUMBER = 4;
+    /** Characters that are looked at: nobody types more to find something. */
+    private static final int READ = 1_000;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final EntityManager database;
     private final ManagedExecutor workers;
@@ -37,8 +43,15 @@ class EmptySearches {
 
     /** The words as they are counted: case, width and marks are one. */
     static String words(String typed) {
-        var folded = Folding.fold(PERSONAL.matcher(typed).replaceAll("…")).strip().replaceAll("\\s+", " ");
-        return Typed.shortened(folded, LONGEST);
+        // Folded first: a sign of another width is a sign.
+        var folded = Folding.fold(Typed.shortened(typed, READ)).strip();
+        boolean number = folded.codePoints().filter(Character::isDigit).limit(NUMBER).count() == NUMBER;
+        var kept = SPACES.splitAsStream(folded).map(word -> isPersonal(word, number) ? "…" : word).collect(Collectors.joining(" "));
+        return Typed.shortened(kept, LONGEST);
+    }
+
+    private static boolean isPersonal(String word, boolean number) {
+        return word.indexOf('@') >= 0 || number && word.codePoints().anyMatch(Character::isDigit);
     }
 
     private void insert(String words, Visit visit) {

@@ -17,7 +17,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Questions with short answers: all on one page, and a page for each topic. */
-@Path("/{market}/{language}/faq")
+@Path("/{market}/{language}")
 class FaqPages {
 
     /** templates/help/faq-page.html */
@@ -37,13 +37,14 @@ class FaqPages {
     }
 
     @GET
+    @Path("faq")
     public Response all(RoutingContext request) {
         var visit = visits.of(request).orElseThrow(NotFoundException::new);
         return page(visit.text("help.faq.title"), faq.topics(visit), true, visit, request);
     }
 
     @GET
-    @Path("{topic}")
+    @Path("faq/{topic}")
     public Response topic(@RestPath String topic, RoutingContext request) {
         var visit = visits.of(request).orElseThrow(NotFoundException::new);
         var found = faq.topics(visit).stream().filter(one -> one.key().equals(topic)).findFirst().orElseThrow(NotFoundException::new);

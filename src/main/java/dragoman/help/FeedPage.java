@@ -19,11 +19,15 @@ import java.util.List;
 import java.util.Map;
 
 /** What has changed in one market and language, for readers of feeds (Atom, RFC 4287). */
-@Path("/{market}/{language}/help/changes.atom")
+@Path("/{market}/{language}")
 class FeedPage {
 
-    /** An article that changed. */
-    public record Entry(String title, String summary, String url, Instant updated) {}
+    /**
+     * An article that changed.
+     *
+     * @param id its address without the name, which may change: who has read an entry is not to be shown it again
+     */
+    public record Entry(String id, String title, String summary, String url, Instant updated) {}
 
     /** templates/help/feed.xml */
     @CheckedTemplate(basePath = "help", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -43,6 +47,7 @@ class FeedPage {
     }
 
     @GET
+    @Path("help/changes.atom")
     public Response changes(RoutingContext request) {
         var visit = visits.of(request).orElseThrow(NotFoundException::new);
         var entries = Shelf.of(visit.edition()).pages().stream()
@@ -58,7 +63,7 @@ class FeedPage {
     }
 
     private Entry entry(ArticleLink link, Outline outline, Visit visit) {
-        return new Entry(link.title(), link.summary(), link.url(), seconds(articles.updated(outline, visit)));
+        return new Entry(visit.url("/help/" + link.id()), link.title(), link.summary(), link.url(), seconds(articles.updated(outline, visit)));
     }
 
     private static Instant seconds(Instant moment) {

@@ -9,6 +9,7 @@ import dragoman.texts.Editions;
 import dragoman.web.WebConfig;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -23,8 +24,76 @@ import org.jboss.resteasy.reactive.RestPath;
  * What search engines are told (sitemaps.org 0.9): every page in the languages that it is really there in; and, by
  * market, each page with all its versions. Only there: what search engines alone read is not sent to every buyer.
  */
-@Path("/")
+@ApplicationScoped
 class SitemapPage {
+
+    // A class for each address: one for all of them would stand at "/", where every address is looked for last, and
+    // whoever used a wrong method anywhere would be told that the page is not there.
+
+    /** Every page. */
+    @Path("/sitemap.xml")
+    static class Whole {
+
+        private final SitemapPage sitemaps;
+
+        Whole(SitemapPage sitemaps) {
+            this.sitemaps = sitemaps;
+        }
+
+        @GET
+        public Response list() {
+            return sitemaps.all();
+        }
+    }
+
+    /** Where the sitemaps of the markets are. */
+    @Path("/sitemap-index.xml")
+    static class Index {
+
+        private final SitemapPage sitemaps;
+
+        Index(SitemapPage sitemaps) {
+            this.sitemaps = sitemaps;
+        }
+
+        @GET
+        public Response list() {
+            return sitemaps.index();
+        }
+    }
+
+    /** The pages of one market. */
+    @Path("/{market: [a-z]{2}}/sitemap.xml")
+    static class OfMarket {
+
+        private final SitemapPage sitemaps;
+
+        OfMarket(SitemapPage sitemaps) {
+            this.sitemaps = sitemaps;
+        }
+
+        @GET
+        public Response list(@RestPath String market) {
+            return sitemaps.market(market);
+        }
+    }
+
+    /** What search engines should leave alone, and where to begin. */
+    @Path("/robots.txt")
+    static class Robots {
+
+        private final WebConfig config;
+
+        Robots(WebConfig config) {
+            this.config = config;
+        }
+
+        @GET
+        public Response rules() {
+            var text = "User-agent: *\nDisallow: /*/*/search\nSitemap: " + config.origin() + "/sitemap-index.xml\n";
+            return Response.ok(text, "text/plain;charset=UTF-8").build();
+        }
+    }
 
     /** One page, and its versions where they are told. */
     public record Entry(String url, Instant updated, List<Alternate> versions) {}
@@ -49,35 +118,22 @@ class SitemapPage {
         this.config = config;
     }
 
-    @GET
-    @Path("sitemap.xml")
-    public Response all() {
+    Response all() {
         return xml(new Sitemap(config.origin(), sets(editions.current())
                 .flatMap(set -> set.stream().filter(SitemapPage::isPage).map(version -> entry(version, List.of())))
                 .toList()));
     }
 
-    @GET
-    @Path("sitemap-index.xml")
-    public Response index() {
+    Response index() {
         return xml(new SitemapIndex(config.origin(), markets.all().stream().map(Market::key).toList(), seconds(editions.current().publishedAt())));
     }
 
-    @GET
-    @Path("{market: [a-z]{2}}/sitemap.xml")
-    public Response market(@RestPath String market) {
+    Response market(String market) {
         var here = "/" + markets.find(market).orElseThrow(NotFoundException::new).key() + "/";
         return xml(new Sitemap(config.origin(), sets(editions.current())
                 .flatMap(set -> set.stream().filter(SitemapPage::isPage).filter(version -> version.alternate().url().startsWith(here))
                         .map(version -> entry(version, set.stream().map(Version::alternate).toList())))
                 .toList()));
-    }
-
-    @GET
-    @Path("robots.txt")
-    public Response robots() {
-        var text = "User-agent: *\nDisallow: /*/*/search\nSitemap: " + config.origin() + "/sitemap-index.xml\n";
-        return Response.ok(text, "text/plain;charset=UTF-8").build();
     }
 
     /** Each page's versions. */

@@ -19,7 +19,11 @@ public final class Literals {
             var part = parsed.getPart(i);
             switch (part.getType()) {
                 case MSG_START, ARG_LIMIT -> from = part.getLimit();
-                case SKIP_SYNTAX, INSERT_CHAR, REPLACE_NUMBER -> from = take(words, pattern, from, part) + part.getLength();
+                case SKIP_SYNTAX, INSERT_CHAR -> from = take(words, pattern, from, part) + part.getLength();
+                case REPLACE_NUMBER -> {
+                    from = take(words, pattern, from, part) + part.getLength();
+                    words.append(' ');
+                }
                 case ARG_START, MSG_LIMIT -> {
                     take(words, pattern, from, part);
                     words.append(' ');

@@ -14,9 +14,12 @@ import java.util.Properties;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.TokenFilterFactory;
+import org.apache.lucene.analysis.TokenizerFactory;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.ClasspathResourceLoader;
 
 /** How a language's texts become terms: {@code analysis.properties} by the language and its parents. */
 final class Analysis {
@@ -25,6 +28,16 @@ final class Analysis {
     interface NeedsVocabulary {
         void learn(CharArraySet words);
     }
+
+    /** Ours by class: by a name Lucene looks beside itself alone, and not everybody who starts us has both in one place. */
+    private static final Map<String, Class<? extends TokenFilterFactory>> FILTERS = Map.of(
+            CompoundsFilterFactory.NAME, CompoundsFilterFactory.class,
+            FoldFilterFactory.NAME, FoldFilterFactory.class,
+            LettersFilterFactory.NAME, LettersFilterFactory.class,
+            PrefixesFilterFactory.NAME, PrefixesFilterFactory.class,
+            SimplifiedFilterFactory.NAME, SimplifiedFilterFactory.class);
+    private static final Map<String, Class<? extends TokenizerFactory>> TOKENIZERS = Map.of(
+            WordBreaksTokenizerFactory.NAME, WordBreaksTokenizerFactory.class);
 
     private static final Properties CHAINS = read();
     private static final String OTHERS = "others";
@@ -90,20 +103,38 @@ final class Analysis {
     private static CustomAnalyzer build(String chain) {
         try {
             var steps = chain.strip().split("\\s*>\\s*");
-            var builder = CustomAnalyzer.builder();
+            var builder = CustomAnalyzer.builder(new ClasspathResourceLoader(Analysis.class.getClassLoader()));
             for (int i = 0; i < steps.length; i++) {
                 var words = steps[i].split("\\s+");
                 if (words[0].startsWith("char:")) {
                     builder.addCharFilter(words[0].substring("char:".length()), arguments(words));
                 } else if (words[0].startsWith("tokenizer:")) {
-                    builder.withTokenizer(words[0].substring("tokenizer:".length()), arguments(words));
+                    tokenizer(builder, words[0].substring("tokenizer:".length()), arguments(words));
                 } else {
-                    builder.addTokenFilter(words[0], arguments(words));
+                    filter(builder, words[0], arguments(words));
                 }
             }
             return builder.build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void tokenizer(CustomAnalyzer.Builder builder, String name, Map<String, String> arguments) throws IOException {
+        var own = TOKENIZERS.get(name);
+        if (own == null) {
+            builder.withTokenizer(name, arguments);
+        } else {
+            builder.withTokenizer(own, arguments);
+        }
+    }
+
+    private static void filter(CustomAnalyzer.Builder builder, String name, Map<String, String> arguments) throws IOException {
+        var own = FILTERS.get(name);
+        if (own == null) {
+            builder.addTokenFilter(name, arguments);
+        } else {
+            builder.addTokenFilter(own, arguments);
         }
     }
 

@@ -35,7 +35,8 @@ public record Page(int status, String html, UnaryOperator<String> headers) {
     /** All words of the page's content, without the marks that keep directions apart. */
     public String words() {
         var main = html.substring(html.indexOf("<main"), html.indexOf("</main>"));
-        return plain(main);
+        // What machines read is not among them.
+        return plain(main.replaceAll("(?s)<script.*?</script>", " "));
     }
 
     /** The words of the foot. */
@@ -59,12 +60,6 @@ public record Page(int status, String html, UnaryOperator<String> headers) {
 
     public boolean isIndexed() {
         return !html.contains("<meta name=\"robots\" content=\"noindex\">");
-    }
-
-    /** The page's versions as it names them, tag and address. */
-    public List<String> alternates() {
-        return Pattern.compile("<link rel=\"alternate\" hreflang=\"([^\"]*)\" href=\"([^\"]*)\">").matcher(html).results()
-                .map(link -> link.group(1) + " " + link.group(2)).toList();
     }
 
     /** The addresses that the content leads to. */

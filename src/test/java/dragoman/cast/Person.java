@@ -18,10 +18,16 @@ public enum Person {
     ZOFIA("pl", "pl", "pl"),
     /** In Singapore. */
     MEI("sg", "zh-Hans", "zh-Hans-SG,zh;q=0.9"),
-    /** In Recife; nobody has translated for her yet. */
-    ANA("br", "en", "pt-BR,pt;q=0.9"),
+    /** In Recife. */
+    ANA("br", "pt", "pt-BR,pt;q=0.9"),
     /** In Haifa; reads Arabic where most read Hebrew. */
     LAYLA("il", "ar", "ar-IL,ar;q=0.8"),
+    /** In Tel Aviv. */
+    NOA("il", "he", "he-IL,he;q=0.9,en;q=0.5"),
+    /** In Busan. */
+    MINJUN("kr", "ko", "ko-KR,ko;q=0.9"),
+    /** In Chiang Mai. */
+    MALEE("th", "th", "th-TH,th;q=0.9"),
     /** In Denver. */
     EMMA("us", "en", "en-US,en;q=0.9");
 

@@ -40,7 +40,10 @@ class MarketsTest {
         "ja, jp/ja", "ja-JP, jp/ja", "ja-DE, jp/ja", "'ja-DE, en;q=0.5', de/en",
         "zh, cn/zh-Hans", "zh-CN, cn/zh-Hans", "zh-SG, sg/zh-Hans", "zh-Hans-TW, cn/zh-Hans",
         "ar-SA, sa/ar", "ar-BH, sa/ar", "ar-AE, ae/ar", "ar-IL, il/ar",
-        "'xx, fr-CH;q=.9, en;q=.8, *', ch/en"
+        "zh-TW, tw/zh-Hant", "'zh-TW,zh;q=0.9,en-US;q=0.8,en;q=0.7', tw/zh-Hant", "'zh-HK,zh;q=0.9,en;q=0.8', hk/zh-Hant", "zh-Hant, tw/zh-Hant",
+        "fr, fr/fr", "fr-CA, ca/fr", "fr-CH, ch/fr", "es, es/es", "es-MX, mx/es", "es-US, us/es", "pt, br/pt", "pt-PT, pt/pt", "pt-BR, br/pt",
+        "ko-KR, kr/ko", "th, th/th", "tr, tr/tr", "he, il/he",
+        "'xx, fr-CH;q=.9, en;q=.8, *', ch/fr", "'xx, it-CH;q=.9, en;q=.8, *', ch/en"
     })
     void aReaderLandsInTheMarketOfTheRegion(String header, String place) {
         assertThat(guess(header)).isEqualTo(place);
@@ -54,8 +57,8 @@ class MarketsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "sv-SE, se/en", "'sv-SE,sv;q=0.9,en-US;q=0.8,en;q=0.7', se/en", "zh-TW, tw/en", "'zh-TW,zh;q=0.9,en-US;q=0.8,en;q=0.7', tw/en",
-        "'zh-HK,zh;q=0.9,en;q=0.8', hk/en", "ko-KR, kr/en", "xx-JP, jp/ja", "'it-IT,it;q=0.9,en-US;q=0.8', it/en", "'fr, de-CH;q=0.9', ch/de"
+        "sv-SE, se/en", "'sv-SE,sv;q=0.9,en-US;q=0.8,en;q=0.7', se/en", "hi-IN, in/en", "'hi-IN,hi;q=0.9,en-US;q=0.8,en;q=0.7', in/en",
+        "'mi-NZ,mi;q=0.9,en;q=0.8', nz/en", "nl-NL, nl/en", "xx-JP, jp/ja", "'it-IT,it;q=0.9,en-US;q=0.8', it/en", "'nl, de-CH;q=0.9', ch/de"
     })
     void whereNobodySpeaksTheLanguageTheReadersMarketIsStillTheReaders(String header, String place) {
         assertThat(guess(header)).isEqualTo(place);

@@ -38,7 +38,8 @@ class EntranceTest {
             ja                    | /jp/ja/help
             zh-Hans-SG            | /sg/zh-Hans/help
             zh-CN                 | /cn/zh-Hans/help
-            zh-TW                 | /tw/en/help
+            zh-TW                 | /tw/zh-Hant/help
+            sv-SE                 | /se/en/help
             en-AU                 | /au/en/help
             xx, pl;q=0.1          | /pl/pl/help
             pl;q=0, de-CH;q=0.3   | /ch/de/help
