@@ -101,7 +101,8 @@ class MarketsTest {
         assertThat(markets.language("ja")).contains(LocaleId.of("ja"));
         assertThat(markets.language("JA-pl")).contains(LocaleId.of("ja"));
         assertThat(markets.language("zh-CN")).contains(LocaleId.of("zh_Hans"));
-        assertThat(markets.language("zh-TW")).isEmpty();
+        assertThat(markets.language("zh-TW")).contains(LocaleId.of("zh_Hant"));
+        assertThat(markets.language("hi")).isEmpty();
         assertThat(markets.language("tlh")).isEmpty();
         assertThat(markets.language("..")).isEmpty();
         assertThat(markets.language("")).isEmpty();
