@@ -45,7 +45,7 @@ dragoman() {
   APP=$!
   STARTED+=("$APP")
   URL=http://127.0.0.1:$port
-  for i in $(seq 1200); do
+  for i in $(seq "${PATIENCE:-2400}"); do
     grep -q 'Dragoman is open at' "$log" && return 0
     kill -0 "$APP" 2>/dev/null || break
     sleep 0.05
