@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Texts of all languages, found by words. Immutable and shared by all threads. */
@@ -21,6 +22,8 @@ public final class SearchIndex {
     /** Characters of a question that are read; nobody types more to find something. */
     private static final int LONGEST = 120;
     private static final int MOST_WORDS = 12;
+
+    private static final Map<LocaleId, LocaleId> LANGUAGES = new ConcurrentHashMap<>();
 
     private final Map<LocaleId, LanguageIndex> languages;
 
@@ -68,7 +71,7 @@ public final class SearchIndex {
 
     private Hits find(String typed, LocaleChain chain, int most, boolean unfinished) {
         var text = readable(typed);
-        boolean cut = text.length() < Bidi.withoutControls(typed).strip().length();
+        boolean cut = text.length() < Bidi.withoutControls(typed).strip().replaceAll("\\s+", " ").length();
         var strict = along(text, true, unfinished, chain, most);
         if (!strict.isEmpty()) {
             return new Hits(strict, false, cut);
@@ -94,12 +97,13 @@ public final class SearchIndex {
     /** The beginning of a question, without what nobody can see. */
     private static String readable(String typed) {
         var clean = Bidi.withoutControls(typed).strip();
-        var short_ = clean.length() <= LONGEST ? clean : clean.substring(0, clean.offsetByCodePoints(0, Math.min(LONGEST, clean.codePointCount(0, clean.length()))));
-        var words = short_.split("\\s+");
-        return words.length <= MOST_WORDS ? short_ : String.join(" ", List.of(words).subList(0, MOST_WORDS));
+        int most = clean.codePointCount(0, clean.length()) <= LONGEST ? clean.length() : clean.offsetByCodePoints(0, LONGEST);
+        var words = clean.substring(0, most).split("\\s+");
+        return String.join(" ", List.of(words).subList(0, Math.min(MOST_WORDS, words.length)));
     }
 
     private static LocaleId language(LocaleId locale) {
-        return LocaleChain.parents(locale).stream().filter(parent -> parent.region().isEmpty()).findFirst().orElse(locale);
+        // Of markets and texts alone, so few; finding parents costs more than finding hits.
+        return LANGUAGES.computeIfAbsent(locale, of -> LocaleChain.parents(of).stream().filter(parent -> parent.region().isEmpty()).findFirst().orElse(of));
     }
 }
