@@ -18,7 +18,6 @@ final class LinkedData {
     static String article(ArticleView article, Visit visit, String origin) {
         var data = thing("Article", visit);
         data.put("headline", article.title());
-        data.put("description", article.summary());
         data.put("dateModified", article.updated().toString());
         data.put("mainEntityOfPage", origin + visit.url(article.path()));
         return write(data);

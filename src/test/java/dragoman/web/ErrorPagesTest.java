@@ -126,7 +126,7 @@ class ErrorPagesTest {
     @ParameterizedTest
     @EnumSource(Person.class)
     void whoIsLostIsToldOfWhatTheHelpPageReallyHas(Person person) {
-        var topics = Page.plain(person.reads("/help").html().replaceAll("(?s).*<h2 class=\"section\">(.*?)</h2>.*", "$1"));
+        var topics = Page.plain(person.reads("/help").html().replaceAll("(?s).*?<h2 class=\"section\">(.*?)</h2>.*", "$1"));
         assertThat(topics).isNotBlank().hasSizeLessThan(30);
         var page = person.reads("/nix");
         assertThat(page.words()).containsIgnoringCase(topics);
