@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The articles of a visit's release, in its market and along its chain. */
 @ApplicationScoped
@@ -71,7 +72,9 @@ class Articles {
 
     /** When a text of the article, as this visit sees it, last changed. */
     Instant updated(Outline source, Visit visit) {
-        return blocks(outline(source, visit), visit, facts(visit)).map(Text::since).max(Comparator.naturalOrder()).orElse(visit.edition().publishedAt());
+        var lines = Stream.of("title", "summary").flatMap(line -> line(source.id(), line, visit).stream());
+        return Stream.concat(lines, blocks(outline(source, visit), visit, facts(visit)))
+                .map(Text::since).max(Comparator.naturalOrder()).orElse(visit.edition().publishedAt());
     }
 
     private ArticleView view(Outline outline, Visit visit) {
@@ -149,7 +152,7 @@ class Articles {
         return facts;
     }
 
-    private java.util.stream.Stream<Text> blocks(Outline outline, Visit visit, Map<String, Object> facts) {
+    private Stream<Text> blocks(Outline outline, Visit visit, Map<String, Object> facts) {
         return outline.blocks().stream()
                 .filter(block -> block.condition().holds(visit.market().key(), facts))
                 .flatMap(block -> visit.edition().find(UnitName.block(outline.id(), block.name()), visit.chain()).stream());

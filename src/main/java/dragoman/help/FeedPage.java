@@ -13,7 +13,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -56,17 +55,13 @@ class FeedPage {
                 .sorted(Comparator.comparing(Entry::updated).reversed())
                 .limit(MOST)
                 .toList();
-        var updated = entries.isEmpty() ? seconds(visit.edition().publishedAt()) : entries.get(0).updated();
+        var updated = entries.isEmpty() ? visit.edition().publishedAt() : entries.get(0).updated();
         var title = visit.text("help.feed.title", Map.of("shop", config.shop()));
         var feed = new Feed(config.origin(), title, config.shop(), visit.locale().tag(), visit.url(PATH), visit.url("/help"), updated, entries);
         return Response.ok(Pages.rendered(feed, visit), "application/atom+xml;charset=UTF-8").header("Cache-Control", "no-cache").build();
     }
 
     private Entry entry(ArticleLink link, Outline outline, Visit visit) {
-        return new Entry(visit.url("/help/" + link.id()), link.title(), link.summary(), link.url(), seconds(articles.updated(outline, visit)));
-    }
-
-    private static Instant seconds(Instant moment) {
-        return moment.truncatedTo(ChronoUnit.SECONDS);
+        return new Entry(visit.url("/help/" + link.id()), link.title(), link.summary(), link.url(), articles.updated(outline, visit));
     }
 }
