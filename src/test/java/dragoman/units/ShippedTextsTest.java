@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShippedTextsTest {
 
     private static final Path SHIPPED = Path.of("i18n");
+
+    /** Laws and services whose names have a number in them; only keywords name them, since buyers type them. */
+    private static final Pattern NAMES = Pattern.compile("(?<=^|, )(3-?D (?=Secure)|3D(?=セキュア|驗證)|Loi 25|My Post 24|6502)");
 
     private final TextFolder folder = TextFolder.read(SHIPPED);
     private final Map<String, FileText> sources = folder.sources();
@@ -96,7 +100,8 @@ class ShippedTextsTest {
             assertThat(digits(BlockShape.words(block.text()))).as(place(block)).isEmpty();
         }
         for (var line : lines()) {
-            assertThat(digits(line.text())).as(place(line)).isEmpty();
+            var text = line.unit().endsWith("@keywords") ? NAMES.matcher(line.text()).replaceAll("") : line.text();
+            assertThat(digits(text)).as(place(line)).isEmpty();
         }
     }
 
