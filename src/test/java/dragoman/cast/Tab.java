@@ -132,6 +132,18 @@ public final class Tab implements AutoCloseable {
         return fonts;
     }
 
+    /** What makes the page wider than its screen; nothing where it can only be scrolled down. */
+    public String sticksOut() {
+        return String.valueOf(page.evaluate("""
+                (() => {
+                  const root = document.scrollingElement, wide = root.clientWidth;
+                  if (root.scrollWidth <= wide) return '';
+                  return root.scrollWidth - wide + ' px: ' + [...document.querySelectorAll('body *')]
+                    .filter(e => { const b = e.getBoundingClientRect(); return b.width > 0 && (b.right > wide + 1 || b.left < -1) })
+                    .map(e => e.tagName + '.' + e.className).join(' ');
+                })()"""));
+    }
+
     @Override
     public void close() {
         context.close();
