@@ -5,15 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 
 /** What must be configured before a node may serve people. */
 final class Production {
     static final String SECRET = "dragoman.secret";
+    static final String ORIGIN = "dragoman.web.origin";
     /** Known to everyone who can read this line, which is why production refuses it. */
     static final String DEMO_SECRET = "everyone-knows-this-demo-secret-of-dragoman";
     /** What HMAC-SHA-256 can use: a longer key adds nothing, a shorter one takes strength away. */
     static final int SECRET_BYTES = 32;
+
+    private static final Pattern HTTPS = Pattern.compile("https://([\\w.-]+|\\[[\\p{XDigit}:]+])(:\\d{1,5})?");
 
     private final Config config;
 
@@ -29,6 +33,7 @@ final class Production {
         production.want("quarkus.datasource.username", "the database user", findings);
         production.want("quarkus.datasource.password", "the database user's password", findings);
         production.wantSecret(findings);
+        production.wantOrigin(findings);
         return findings;
     }
 
@@ -48,6 +53,15 @@ final class Production {
             findings.add(SECRET + " is the demo's, which everyone knows: make your own.");
         } else if (secret.getBytes(StandardCharsets.UTF_8).length < SECRET_BYTES) {
             findings.add(SECRET + " is too short: at least " + SECRET_BYTES + " bytes.");
+        }
+    }
+
+    // Search engines get links that begin with it, browsers send forms from it, and only with TLS is the cookie kept from others.
+    private void wantOrigin(List<String> findings) {
+        want(ORIGIN, "what the world reaches this service by, as https://help.example.com", findings);
+        String origin = value(ORIGIN);
+        if (!origin.isEmpty() && !HTTPS.matcher(origin).matches()) {
+            findings.add(ORIGIN + " is \"" + origin + "\": write https://, the host and perhaps a port, and nothing behind.");
         }
     }
 

@@ -9,9 +9,12 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ModeTest {
     private static final String URL = "jdbc:mysql://db:3306/dragoman";
+    private static final String ORIGIN = "https://help.example.com";
     private static final String GOOD_SECRET = "0123456789abcdef0123456789abcdef";
 
     @Test
@@ -38,11 +41,12 @@ class ModeTest {
     @Test
     void productionNamesEverythingThatIsMissingAtOnce() {
         assertThat(Production.findings(config(Map.of())))
-                .hasSize(4)
+                .hasSize(5)
                 .anyMatch(finding -> finding.contains("quarkus.datasource.jdbc.url is missing"))
                 .anyMatch(finding -> finding.contains("QUARKUS_DATASOURCE_USERNAME"))
                 .anyMatch(finding -> finding.contains("QUARKUS_DATASOURCE_PASSWORD"))
-                .anyMatch(finding -> finding.contains("DRAGOMAN_SECRET"));
+                .anyMatch(finding -> finding.contains("DRAGOMAN_SECRET"))
+                .anyMatch(finding -> finding.contains("dragoman.web.origin is missing") && finding.contains("DRAGOMAN_WEB_ORIGIN"));
     }
 
     @Test
@@ -59,17 +63,32 @@ class ModeTest {
                 .doesNotContain("s3cr3t");
     }
 
-    @Test
-    void productionWithItsOwnSecretIsFit() {
-        assertThat(Production.findings(withSecret(GOOD_SECRET))).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"http://help.example.com", "help.example.com", "https://", "https://help.example.com/", "https://help.example.com/shop",
+        "https://help.example.com?x", "https://me@help.example.com", "https://help.example.com:port", "HTTPS://help.example.com", "https://a b"})
+    void productionRefusesAnOriginThatIsNotHttpsAndAHost(String origin) {
+        assertThat(Production.findings(production(GOOD_SECRET, origin))).singleElement().asString()
+                .contains("dragoman.web.origin is \"" + origin + "\"")
+                .contains("https://");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ORIGIN, "https://help.example.com:8443", "https://xn--hilfe-0ra.example", "https://[2001:db8::1]:8443"})
+    void productionWithItsOwnSecretAndOriginIsFit(String origin) {
+        assertThat(Production.findings(production(GOOD_SECRET, origin))).isEmpty();
     }
 
     private static Config withSecret(String secret) {
+        return production(secret, ORIGIN);
+    }
+
+    private static Config production(String secret, String origin) {
         return config(Map.of(
                 DatabaseAddress.JDBC_URL, URL,
                 "quarkus.datasource.username", "dragoman",
                 "quarkus.datasource.password", "of-the-operator",
-                Production.SECRET, secret));
+                Production.SECRET, secret,
+                Production.ORIGIN, origin));
     }
 
     private static Config config(Map<String, String> values) {

@@ -29,20 +29,22 @@ class RefusalIT {
                 .contains("quarkus.datasource.jdbc.url is missing")
                 .contains("quarkus.datasource.username is missing")
                 .contains("quarkus.datasource.password is missing")
-                .contains("dragoman.secret is missing");
+                .contains("dragoman.secret is missing")
+                .contains("dragoman.web.origin is missing");
         assertThat(DIRECTORY.resolve(".data")).doesNotExist();
     }
 
     @Test
-    void aConfiguredDatabaseIsProductionAndWantsASecretOfItsOwn() {
+    void aConfiguredDatabaseIsProductionAndWantsASecretAndAnOriginOfItsOwn() {
         RunningJar jar = RunningJar.in(DIRECTORY)
                 .with("quarkus.datasource.jdbc.url", "jdbc:mysql://127.0.0.1:1/dragoman")
                 .with("quarkus.datasource.username", "dragoman")
                 .with("quarkus.datasource.password", "of-the-operator")
                 .with("dragoman.secret", Production.DEMO_SECRET)
+                .with("dragoman.web.origin", "http://help.example.com")
                 .run();
         assertThat(jar.exitCode()).isEqualTo(1);
-        assertThat(jar.err()).contains("dragoman.secret is the demo's").doesNotContain("is missing");
+        assertThat(jar.err()).contains("dragoman.secret is the demo's").contains("dragoman.web.origin is \"http://help.example.com\"").doesNotContain("is missing");
         assertThat(DIRECTORY.resolve(".data")).doesNotExist();
     }
 
