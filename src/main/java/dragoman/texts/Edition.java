@@ -24,6 +24,7 @@ public final class Edition {
     private final Phrases phrases;
     private final Map<String, Map<LocaleId, Text>> texts = new HashMap<>();
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Object> makers = new ConcurrentHashMap<>();
 
     Edition(long number, Instant publishedAt, Collection<Text> all) {
         this.number = number;
@@ -83,8 +84,22 @@ public final class Edition {
                 && at(text.unit(), TextFolder.SOURCE).filter(source -> !source.digest().equals(text.madeFrom().get())).isPresent();
     }
 
-    /** Something that is worked out once from these texts and lives as long as they do. */
+    /** Something that is worked out once from these texts and lives as long as they do; it may itself ask for another. */
     public <T> T derived(Class<T> type, Function<Edition, T> make) {
-        return type.cast(derived.computeIfAbsent(type, t -> make.apply(this)));
+        var known = derived.get(type);
+        return type.cast(known != null ? known : makeOnce(type, make));
+    }
+
+    // Not made inside the map: it refuses, or waits for, whatever else happens to stand in the same bin.
+    private Object makeOnce(Class<?> type, Function<Edition, ?> make) {
+        synchronized (makers.computeIfAbsent(type, t -> new Object())) {
+            var known = derived.get(type);
+            if (known != null) {
+                return known;
+            }
+            var made = make.apply(this);
+            derived.put(type, made);
+            return made;
+        }
     }
 }
