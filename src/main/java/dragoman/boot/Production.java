@@ -1,6 +1,7 @@
 package dragoman.boot;
 
 import dragoman.database.DatabaseAddress;
+import dragoman.identity.StaffKey;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ final class Production {
         production.want("quarkus.datasource.password", "the database user's password", findings);
         production.wantSecret(findings);
         production.wantOrigin(findings);
+        production.wantStaffKey(findings);
         return findings;
     }
 
@@ -62,6 +64,16 @@ final class Production {
         String origin = value(ORIGIN);
         if (!origin.isEmpty() && !HTTPS.matcher(origin).matches()) {
             findings.add(ORIGIN + " is \"" + origin + "\": write https://, the host and perhaps a port, and nothing behind.");
+        }
+    }
+
+    // Without a key the staff's addresses are closed, which is fit; with a weak one they only look so.
+    private void wantStaffKey(List<String> findings) {
+        String key = value(StaffKey.SETTING);
+        if (key.equals(DEMO_SECRET)) {
+            findings.add(StaffKey.SETTING + " is the demo's secret, which everyone knows: make your own.");
+        } else if (!key.isEmpty() && key.getBytes(StandardCharsets.UTF_8).length < StaffKey.SHORTEST) {
+            findings.add(StaffKey.SETTING + " is too short: at least " + StaffKey.SHORTEST + " bytes.");
         }
     }
 

@@ -11,6 +11,7 @@ public enum Commands {
     HELP("lists the commands", new Help()),
     RELEASES("lists the newest releases of texts"),
     ROLLBACK("shows an older release again, under a new number: rollback 3"),
+    STATS("what readers tell: ratings, wanted translations, searches that found nothing"),
     STATUS("says which database is used and how far its schema is");
 
     private final String does;

@@ -1,11 +1,15 @@
 package dragoman.help;
 
+import dragoman.help.Opinions.Answer;
+import dragoman.help.Opinions.Missed;
+import dragoman.help.Roll.Column;
 import dragoman.i18n.Folding;
 import dragoman.web.Visit;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.context.ManagedExecutor;
@@ -24,6 +28,9 @@ class EmptySearches {
     /** Characters that are looked at: nobody types more to find something. */
     private static final int READ = 1_000;
     private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    static final Roll MOST_FIRST = new Roll("searches, market, language, words, last_at", "empty_search", "last_at >= :since", "",
+            List.of(Column.most("searches"), Column.of("market"), Column.of("language"), Column.of("words")));
 
     private final EntityManager database;
     private final ManagedExecutor workers;
@@ -63,5 +70,11 @@ class EmptySearches {
                 .setParameter(3, words)
                 .setParameter(4, Timestamp.from(visit.now()))
                 .executeUpdate();
+    }
+
+    /** What was missed, most first. */
+    Answer<Missed> list(Scope scope) {
+        return MOST_FIRST.read(scope, scope.since().atStartOfDay(), database, row -> new Missed(
+                (String) row[1], Scope.tag(row[2]), (String) row[3], ((Number) row[0]).longValue(), Scope.day(row[4])));
     }
 }

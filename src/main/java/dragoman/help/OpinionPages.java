@@ -55,7 +55,7 @@ class OpinionPages {
             return thanks("help.rate.choose", id, false, visit, request, 422);
         }
         boolean yes = helpful.equals("yes");
-        ratings.persist(new Rating(id, visit, yes, yes ? null : reason(reason).orElse(null)));
+        ratings.add(new Rating(id, visit, yes, yes ? null : reason(reason).orElse(null)), visit);
         return see(visit, id, yes ? "/thanks" : "/sorry");
     }
 

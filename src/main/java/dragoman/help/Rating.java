@@ -19,6 +19,9 @@ public class Rating {
     /** Why an article did not help. */
     public enum Reason { MISSING, UNCLEAR, WRONG, LANGUAGE, OTHER }
 
+    static final String HELPFUL = "HELPFUL";
+    static final String UNSAID = "UNSAID";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -51,12 +54,24 @@ public class Rating {
         this.ratedAt = visit.now();
     }
 
+    /** What is counted: that it helped, why it did not, or that this was not said. */
+    String answer() {
+        if (helpful) {
+            return HELPFUL;
+        }
+        return reason == null ? UNSAID : reason.name();
+    }
+
     boolean helpful() {
         return helpful;
     }
 
     Reason reason() {
         return reason;
+    }
+
+    int article() {
+        return article;
     }
 
     String locale() {

@@ -1,13 +1,20 @@
 package dragoman.help;
 
+import dragoman.help.Opinions.Answer;
+import dragoman.help.Opinions.Wanted;
+import dragoman.help.Roll.Column;
 import dragoman.web.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
+import java.util.List;
 
 /** How often readers asked for an article in their language. */
 @ApplicationScoped
 class Wishes {
+
+    static final Roll MOST_FIRST = new Roll("wishes, market, language, article, last_at", "translation_wish", "last_at >= :since", "",
+            List.of(Column.most("wishes"), Column.of("market"), Column.of("language"), Column.number("article")));
 
     private final EntityManager database;
 
@@ -34,5 +41,13 @@ class Wishes {
                 .setParameter(2, locale)
                 .getSingleResult();
         return ((Number) sum).longValue();
+    }
+
+    /** What is wanted, most first. */
+    Answer<Wanted> list(Scope scope) {
+        return MOST_FIRST.read(scope, scope.since().atStartOfDay(), database, row -> {
+            int article = ((Number) row[3]).intValue();
+            return new Wanted((String) row[1], Scope.tag(row[2]), article, scope.title(article), ((Number) row[0]).longValue(), Scope.day(row[4]));
+        });
     }
 }

@@ -50,11 +50,12 @@ class ErrorPages {
         if (request.response().ended() || request.response().headWritten()) {
             return;
         }
+        boolean machine = Problem.isFor(request);
         request.response()
                 .setStatusCode(status)
-                .putHeader("Content-Type", WireAnswer.HTML)
+                .putHeader("Content-Type", machine ? Problem.TYPE : WireAnswer.HTML)
                 .putHeader("Cache-Control", "no-store")
-                .end(html(request, status));
+                .end(machine ? Problem.json(status) : html(request, status));
     }
 
     private static int status(RoutingContext request) {

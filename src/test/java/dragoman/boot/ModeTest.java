@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dragoman.database.DatabaseAddress;
+import dragoman.identity.StaffKey;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
@@ -78,17 +80,42 @@ class ModeTest {
         assertThat(Production.findings(production(GOOD_SECRET, origin))).isEmpty();
     }
 
+    @Test
+    void productionNeedsNoStaffKey() {
+        assertThat(Production.findings(withStaffKey(" "))).isEmpty();
+        assertThat(Production.findings(withStaffKey(GOOD_SECRET))).isEmpty();
+    }
+
+    @Test
+    void productionRefusesAStaffKeyThatIsShortOrKnownWithoutPrintingIt() {
+        assertThat(Production.findings(withStaffKey("0pen-sesame")))
+                .singleElement()
+                .asString()
+                .contains("dragoman.staff-key is too short")
+                .doesNotContain("0pen-sesame");
+        assertThat(Production.findings(withStaffKey(GOOD_SECRET.substring(1)))).singleElement().asString().contains("at least 32 bytes");
+        assertThat(Production.findings(withStaffKey(Production.DEMO_SECRET))).singleElement().asString().contains("dragoman.staff-key is the demo");
+    }
+
+    private static Config withStaffKey(String key) {
+        return production(Map.of(Production.SECRET, GOOD_SECRET, StaffKey.SETTING, key));
+    }
+
     private static Config withSecret(String secret) {
         return production(secret, ORIGIN);
     }
 
     private static Config production(String secret, String origin) {
-        return config(Map.of(
-                DatabaseAddress.JDBC_URL, URL,
-                "quarkus.datasource.username", "dragoman",
-                "quarkus.datasource.password", "of-the-operator",
-                Production.SECRET, secret,
-                Production.ORIGIN, origin));
+        return production(Map.of(Production.SECRET, secret, Production.ORIGIN, origin));
+    }
+
+    private static Config production(Map<String, String> keys) {
+        var values = new HashMap<>(keys);
+        values.putIfAbsent(Production.ORIGIN, ORIGIN);
+        values.put(DatabaseAddress.JDBC_URL, URL);
+        values.put("quarkus.datasource.username", "dragoman");
+        values.put("quarkus.datasource.password", "of-the-operator");
+        return config(values);
     }
 
     private static Config config(Map<String, String> values) {

@@ -15,6 +15,9 @@ import java.util.Map;
  * for every {@code @QuarkusTest}; no test has to name it.
  */
 public class EmbeddedDatabaseTestResource implements QuarkusTestResourceLifecycleManager {
+    /** What staff shows in tests. */
+    public static final String STAFF_KEY = "only-the-tests-of-dragoman-open-with-this-one";
+
     private static final Path DIRECTORY = Path.of("target", "test-db");
     // Kept where every class loader of the run finds it: each test profile brings a new one.
     private static final String STARTED = "dragoman.test.database";
@@ -33,6 +36,7 @@ public class EmbeddedDatabaseTestResource implements QuarkusTestResourceLifecycl
         }
         var config = new HashMap<>(address.asConfig());
         config.put("dragoman.mode", "demo");
+        config.put("dragoman.staff-key", STAFF_KEY);
         config.put("dragoman.secret", "only-the-tests-of-dragoman-use-this-one");
         return config;
     }

@@ -1,0 +1,6 @@
+/**
+ * Who is asking. So far the one key of all staff, which opens {@code /api/}.
+ *
+ * <p>No tables. May import {@code i18n market audit}.
+ */
+package dragoman.identity;

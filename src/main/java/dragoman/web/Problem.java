@@ -1,0 +1,53 @@
+package dragoman.web;
+
+import dragoman.identity.StaffDoor;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.Response;
+
+/** What went wrong, told to a machine (RFC 9457), where nobody reads pages. */
+public final class Problem {
+
+    static final String TYPE = "application/problem+json";
+
+    private Problem() {}
+
+    /** @param detail a sentence on what to do about it, in English */
+    public static Response.ResponseBuilder of(int status, String detail) {
+        return Response.status(status).type(TYPE).header("Cache-Control", "no-store").entity(json(status, detail));
+    }
+
+    /** A problem of which no more is known than its status. */
+    static Response.ResponseBuilder of(int status) {
+        return of(status, detail(status));
+    }
+
+    /** Whether a request comes from a machine. */
+    static boolean isFor(RoutingContext request) {
+        return StaffDoor.isBehind(Border.path(request));
+    }
+
+    static String json(int status) {
+        return json(status, detail(status));
+    }
+
+    private static String json(int status, String detail) {
+        var known = Response.Status.fromStatusCode(status);
+        return new JsonObject()
+                .put("type", "about:blank")
+                .put("title", known == null ? "Error" : known.getReasonPhrase())
+                .put("status", status)
+                .put("detail", detail)
+                .encode();
+    }
+
+    private static String detail(int status) {
+        return switch (status) {
+            case 401 -> "Show the key of the staff: Authorization: Bearer KEY.";
+            case 404 -> "There is nothing at this address.";
+            case 405 -> "This address does not know the method.";
+            case 503 -> "The database is away. Ask again in a while.";
+            default -> status < 500 ? "The request could not be understood." : "It is not your fault. Ask again in a while.";
+        };
+    }
+}
