@@ -2,9 +2,9 @@ package dragoman.commands;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dragoman.help.Opinions;
-import dragoman.help.Opinions.Answer;
-import dragoman.help.Opinions.Asked;
+import dragoman.opinions.Opinions;
+import dragoman.opinions.Opinions.Answer;
+import dragoman.opinions.Opinions.Asked;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,7 +1,7 @@
 package dragoman.commands;
 
-import dragoman.help.Opinions;
-import dragoman.help.Opinions.Asked;
+import dragoman.opinions.Opinions;
+import dragoman.opinions.Opinions.Asked;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dragoman.commands;
 
-import dragoman.help.Opinions;
-import dragoman.help.Opinions.Asked;
-import dragoman.help.Opinions.Missed;
-import dragoman.help.Opinions.Rated;
-import dragoman.help.Opinions.Wanted;
+import dragoman.opinions.Opinions;
+import dragoman.opinions.Opinions.Asked;
+import dragoman.opinions.Opinions.Missed;
+import dragoman.opinions.Opinions.Rated;
+import dragoman.opinions.Opinions.Wanted;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;

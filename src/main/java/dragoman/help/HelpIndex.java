@@ -10,6 +10,7 @@ import dragoman.texts.Editions;
 import dragoman.units.Outline;
 import dragoman.texts.Text;
 import dragoman.units.UnitName;
+import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.context.ManagedExecutor;
@@ -49,7 +51,15 @@ class HelpIndex {
 
     // Built when a release arrives, so that nobody waits for it who only searches.
     void watch(@Observes @Priority(BEFORE_THE_FIRST_EDITION) StartupEvent started) {
-        editions.onSwap(edition -> workers.execute(() -> of(edition)));
+        editions.onSwap(edition -> workers.execute(() -> prepare(edition)));
+    }
+
+    private static void prepare(Edition edition) {
+        try {
+            of(edition);
+        } catch (CancellationException goingDown) {
+            Log.infof("No index for release=%d: the node goes down", edition.number());
+        }
     }
 
     static SearchIndex of(Edition edition) {

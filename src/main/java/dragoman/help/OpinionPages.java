@@ -1,5 +1,8 @@
 package dragoman.help;
 
+import dragoman.opinions.Rating;
+import dragoman.opinions.Ratings;
+import dragoman.opinions.Wishes;
 import dragoman.web.Frame;
 import dragoman.web.Frames;
 import dragoman.web.Head;

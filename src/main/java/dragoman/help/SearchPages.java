@@ -1,5 +1,7 @@
 package dragoman.help;
 
+import dragoman.i18n.Beginning;
+import dragoman.opinions.EmptySearches;
 import dragoman.web.Frame;
 import dragoman.web.Frames;
 import dragoman.web.Head;
@@ -53,7 +55,7 @@ class SearchPages {
         if (answer.hits().isEmpty() && !query.isEmpty()) {
             empty.count(query, visit);
         }
-        var shown = Typed.shortened(query, SHOWN);
+        var shown = Beginning.of(query, SHOWN);
         var title = query.isEmpty() ? visit.text("search.title") : visit.text("search.titleFor", Map.of("query", shown));
         var page = new SearchPage(frames.of(visit, Head.unlisted(title), request), shown, answer);
         return pages.show(page, visit, 200);

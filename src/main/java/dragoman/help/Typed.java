@@ -19,9 +19,4 @@ final class Typed {
             return "";
         }
     }
-
-    /** Its beginning, of at most so many characters. */
-    static String shortened(String typed, int most) {
-        return typed.codePointCount(0, typed.length()) <= most ? typed : typed.substring(0, typed.offsetByCodePoints(0, most - 1)) + "…";
-    }
 }

@@ -1,8 +1,7 @@
 /**
  * Articles, guides and questions: read, searched, rated, wished for in another language; what search engines and readers of
- * feeds are told of them, and staff of what readers tell.
+ * feeds are told of them.
  *
- * <p>Tables: {@code article_rating}, {@code rating_count}, {@code translation_wish}, {@code empty_search}. May import
- * {@code i18n search market units identity texts web}.
+ * <p>No tables. May import {@code i18n search market units identity texts web opinions}.
  */
 package dragoman.help;

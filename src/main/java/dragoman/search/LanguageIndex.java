@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -36,6 +37,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.ThreadInterruptedException;
 
 /** All texts of one language, in memory. */
 final class LanguageIndex {
@@ -63,6 +65,8 @@ final class LanguageIndex {
         Analysis.teach(analyzer, this::vocabulary);
         try {
             reader = write();
+        } catch (ThreadInterruptedException goingDown) {
+            throw (CancellationException) new CancellationException("Interrupted while indexing " + language).initCause(goingDown);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

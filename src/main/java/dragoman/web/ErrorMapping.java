@@ -1,5 +1,6 @@
 package dragoman.web;
 
+import dragoman.wire.WireAnswer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.WebApplicationException;

@@ -1,6 +1,7 @@
 package dragoman.web;
 
 import dragoman.i18n.Words;
+import dragoman.wire.WireAnswer;
 import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dragoman.market.Markets;
 import dragoman.texts.Editions;
+import dragoman.wire.KeptPage;
+import dragoman.wire.WireAnswer;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.quarkus.vertx.http.runtime.filters.Filters;

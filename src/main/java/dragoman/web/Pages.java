@@ -1,5 +1,7 @@
 package dragoman.web;
 
+import dragoman.wire.KeptPage;
+import dragoman.wire.WireAnswer;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -6,6 +6,7 @@ import dragoman.cast.Page;
 import dragoman.cast.Person;
 import dragoman.cast.PressRoom;
 import dragoman.cast.Sitemap;
+import dragoman.opinions.Wishes;
 import dragoman.texts.Editions;
 import dragoman.texts.Releases.Edit;
 import dragoman.units.TextFolder;

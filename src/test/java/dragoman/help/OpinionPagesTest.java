@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.cast.Page;
 import dragoman.cast.Person;
+import dragoman.opinions.Rating;
+import dragoman.opinions.Ratings;
+import dragoman.opinions.Wishes;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -27,9 +27,11 @@ final class House {
         room("identity", "i18n market audit");
         room("texts", "i18n comparison checks market units identity audit");
         room("translation", "i18n comparison checks market units identity texts");
-        room("web", "i18n market units money identity texts");
+        room("wire", "");
+        room("web", "i18n market units money identity texts wire");
         room("mail", "i18n market units identity texts audit");
-        room("help", "i18n search market units identity texts web");
+        room("opinions", "i18n market units identity texts web");
+        room("help", "i18n search market units identity texts web opinions");
         room("orders", "i18n market units money identity texts web mail help audit");
         room("promises", "i18n market audit");
         room("tickets", "i18n market units money identity texts translation web mail help orders promises audit");
@@ -37,7 +39,7 @@ final class House {
         room("workbench", "i18n pattern comparison checks market units identity texts translation web help tickets audit");
         room("console", String.join(" ", above("workbench")));
         room("database", "");
-        room("commands", "i18n units texts help");
+        room("commands", "i18n units texts opinions");
         room("boot", String.join(" ", ROOMS.keySet()));
     }
 

@@ -1,14 +1,14 @@
-package dragoman.web;
+package dragoman.wire;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
 /** Sends a kept page: not modified, or in the coding that the browser takes (RFC 9110 §13.1.2). */
-final class WireAnswer {
+public final class WireAnswer {
 
-    static final String HTML = "text/html;charset=UTF-8";
-    static final String VARY = "Accept-Encoding, Accept-Language, Cookie";
+    public static final String HTML = "text/html;charset=UTF-8";
+    public static final String VARY = "Accept-Encoding, Accept-Language, Cookie";
 
     private static final CharSequence HTML_BYTES = HttpHeaders.createOptimized(HTML);
     private static final CharSequence VARY_BYTES = HttpHeaders.createOptimized(VARY);
@@ -16,7 +16,8 @@ final class WireAnswer {
 
     private WireAnswer() {}
 
-    static void send(RoutingContext request, KeptPage page) {
+    /** Answers, and ends the response. */
+    public static void send(RoutingContext request, KeptPage page) {
         var response = request.response();
         response.headers().set(HttpHeaders.ETAG, page.etag()).set(HttpHeaders.VARY, VARY_BYTES).set(HttpHeaders.CACHE_CONTROL, NO_CACHE);
         if (isKnown(request.request().getHeader(HttpHeaders.IF_NONE_MATCH), page.etag())) {
@@ -33,7 +34,8 @@ final class WireAnswer {
         }
     }
 
-    static boolean isKnown(String ifNoneMatch, String etag) {
+    /** Whether the browser has this state already, by its If-None-Match. */
+    public static boolean isKnown(String ifNoneMatch, String etag) {
         return ifNoneMatch != null && (ifNoneMatch.equals("*") || ifNoneMatch.contains(etag.substring(2)));
     }
 }

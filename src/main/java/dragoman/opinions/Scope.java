@@ -1,6 +1,6 @@
-package dragoman.help;
+package dragoman.opinions;
 
-import dragoman.help.Opinions.Asked;
+import dragoman.opinions.Opinions.Asked;
 import dragoman.i18n.LocaleId;
 import dragoman.market.Markets;
 import dragoman.texts.Edition;

@@ -1,4 +1,4 @@
-package dragoman.web;
+package dragoman.wire;
 
 import io.quarkus.qute.TemplateGlobal;
 import io.vertx.ext.web.Router;

@@ -1,4 +1,4 @@
-package dragoman.help;
+package dragoman.opinions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

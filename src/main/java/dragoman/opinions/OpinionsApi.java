@@ -1,10 +1,10 @@
-package dragoman.help;
+package dragoman.opinions;
 
-import dragoman.help.Opinions.Answer;
-import dragoman.help.Opinions.Asked;
-import dragoman.help.Opinions.Missed;
-import dragoman.help.Opinions.Rated;
-import dragoman.help.Opinions.Wanted;
+import dragoman.opinions.Opinions.Answer;
+import dragoman.opinions.Opinions.Asked;
+import dragoman.opinions.Opinions.Missed;
+import dragoman.opinions.Opinions.Rated;
+import dragoman.opinions.Opinions.Wanted;
 import dragoman.web.Problem;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;

@@ -1,6 +1,6 @@
-package dragoman.help;
+package dragoman.opinions;
 
-import dragoman.help.Opinions.Answer;
+import dragoman.opinions.Opinions.Answer;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dragoman.web;
+package dragoman.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

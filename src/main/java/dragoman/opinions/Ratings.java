@@ -1,9 +1,9 @@
-package dragoman.help;
+package dragoman.opinions;
 
-import dragoman.help.Opinions.Answer;
-import dragoman.help.Opinions.Rated;
-import dragoman.help.Rating.Reason;
-import dragoman.help.Roll.Column;
+import dragoman.opinions.Opinions.Answer;
+import dragoman.opinions.Opinions.Rated;
+import dragoman.opinions.Rating.Reason;
+import dragoman.opinions.Roll.Column;
 import dragoman.web.Visit;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Sort;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** What readers said of articles: each rating, and beside it the count of its day. */
 @ApplicationScoped
-class Ratings implements PanacheRepository<Rating> {
+public class Ratings implements PanacheRepository<Rating> {
 
     /** Where the reasons begin in a row, in the order of their enum. */
     private static final int REASONS = 5;
@@ -30,7 +30,7 @@ class Ratings implements PanacheRepository<Rating> {
             List.of(Column.of("market"), Column.of("language"), Column.number("article")));
 
     /** Keeps a rating and counts it, or neither. */
-    void add(Rating rating, Visit visit) {
+    public void add(Rating rating, Visit visit) {
         persist(rating);
         getEntityManager().createNativeQuery("""
                 insert into rating_count (market, language, article, day, answer, ratings) values (?1, ?2, ?3, ?4, ?5, 1)
@@ -44,7 +44,7 @@ class Ratings implements PanacheRepository<Rating> {
     }
 
     /** The newest ratings of an article in a locale. */
-    List<Rating> latest(int article, String locale, int most) {
+    public List<Rating> latest(int article, String locale, int most) {
         return find("article = ?1 and locale = ?2", Sort.descending("id"), article, locale).page(0, most).list();
     }
 

@@ -1,4 +1,4 @@
-package dragoman.web;
+package dragoman.wire;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,9 +12,10 @@ import java.util.HexFormat;
  * @param etag weak, since all encodings share it, RFC 9110 §8.8.3
  * @param until when a sentence in it stops being true
  */
-record KeptPage(Encodings body, String etag, Instant until) {
+public record KeptPage(Encodings body, String etag, Instant until) {
 
-    static KeptPage of(String html, Instant until) {
+    /** A page that was rendered, true until a moment. */
+    public static KeptPage of(String html, Instant until) {
         var bytes = html.getBytes(StandardCharsets.UTF_8);
         return new KeptPage(Encodings.of(bytes), etag(bytes), until);
     }

@@ -1,4 +1,4 @@
-package dragoman.web;
+package dragoman.wire;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;

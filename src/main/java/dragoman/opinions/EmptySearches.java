@@ -1,8 +1,9 @@
-package dragoman.help;
+package dragoman.opinions;
 
-import dragoman.help.Opinions.Answer;
-import dragoman.help.Opinions.Missed;
-import dragoman.help.Roll.Column;
+import dragoman.opinions.Opinions.Answer;
+import dragoman.opinions.Opinions.Missed;
+import dragoman.opinions.Roll.Column;
+import dragoman.i18n.Beginning;
 import dragoman.i18n.Folding;
 import dragoman.web.Visit;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -20,7 +21,7 @@ import org.eclipse.microprofile.context.ManagedExecutor;
  * number of an order, a card or a telephone, however they are grouped.
  */
 @ApplicationScoped
-class EmptySearches {
+public class EmptySearches {
 
     private static final int LONGEST = 100;
     /** Digits that may be somebody's number. */
@@ -41,7 +42,7 @@ class EmptySearches {
     }
 
     /** Counts one more, after the reader has the answer. */
-    void count(String typed, Visit visit) {
+    public void count(String typed, Visit visit) {
         var words = words(typed);
         if (!words.isEmpty()) {
             workers.execute(() -> QuarkusTransaction.requiringNew().run(() -> insert(words, visit)));
@@ -51,10 +52,10 @@ class EmptySearches {
     /** The words as they are counted: case, width and marks are one. */
     static String words(String typed) {
         // Folded first: a sign of another width is a sign.
-        var folded = Folding.fold(Typed.shortened(typed, READ)).strip();
+        var folded = Folding.fold(Beginning.of(typed, READ)).strip();
         boolean number = folded.codePoints().filter(Character::isDigit).limit(NUMBER).count() == NUMBER;
         var kept = SPACES.splitAsStream(folded).map(word -> isPersonal(word, number) ? "…" : word).collect(Collectors.joining(" "));
-        return Typed.shortened(kept, LONGEST);
+        return Beginning.of(kept, LONGEST);
     }
 
     private static boolean isPersonal(String word, boolean number) {

@@ -1,4 +1,4 @@
-package dragoman.help;
+package dragoman.opinions;
 
 import dragoman.market.Markets;
 import dragoman.texts.Editions;

@@ -1,4 +1,4 @@
-package dragoman.web;
+package dragoman.wire;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
@@ -15,10 +15,10 @@ import java.util.zip.GZIPOutputStream;
  * The same bytes in the content codings that browsers take: as they are, gzip (RFC 1952) and Brotli (RFC 7932), made
  * once. Where the machine has no Brotli, there is none.
  */
-record Encodings(Buffer plain, Buffer gzip, Optional<Buffer> brotli) {
+public record Encodings(Buffer plain, Buffer gzip, Optional<Buffer> brotli) {
 
     /** The bytes in one coding; {@code coding} is empty where they are as they are. */
-    record Body(Buffer bytes, Optional<CharSequence> coding) {}
+    public record Body(Buffer bytes, Optional<CharSequence> coding) {}
 
     private static final Optional<CharSequence> GZIP = Optional.of(HttpHeaders.createOptimized("gzip"));
     private static final Optional<CharSequence> BROTLI = Optional.of(HttpHeaders.createOptimized("br"));
@@ -32,12 +32,13 @@ record Encodings(Buffer plain, Buffer gzip, Optional<Buffer> brotli) {
         return new Encodings(Buffer.buffer(bytes), Buffer.buffer(gzipped(bytes)), brotli(bytes));
     }
 
-    int weight() {
+    /** Bytes in memory, all encodings together. */
+    public int weight() {
         return plain.length() + gzip.length() + brotli.map(Buffer::length).orElse(0);
     }
 
     /** The smallest of those that a request's Accept-Encoding allows, RFC 9110 §12.5.3. */
-    Body best(String acceptEncoding) {
+    public Body best(String acceptEncoding) {
         if (acceptEncoding == null) {
             return new Body(plain, Optional.empty());
         }

@@ -1,4 +1,4 @@
-package dragoman.help;
+package dragoman.opinions;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;

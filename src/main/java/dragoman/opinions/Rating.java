@@ -1,4 +1,4 @@
-package dragoman.help;
+package dragoman.opinions;
 
 import dragoman.web.Visit;
 import jakarta.persistence.Column;
@@ -44,7 +44,7 @@ public class Rating {
     protected Rating() {}
 
     /** @param reason why not; null where it helped or no reason was given */
-    Rating(int article, Visit visit, boolean helpful, Reason reason) {
+    public Rating(int article, Visit visit, boolean helpful, Reason reason) {
         this.article = article;
         this.market = visit.market().key();
         this.locale = visit.locale().id();
@@ -62,11 +62,13 @@ public class Rating {
         return reason == null ? UNSAID : reason.name();
     }
 
-    boolean helpful() {
+    /** Whether it helped. */
+    public boolean helpful() {
         return helpful;
     }
 
-    Reason reason() {
+    /** Why it did not; null where that was not said. */
+    public Reason reason() {
         return reason;
     }
 
@@ -74,7 +76,8 @@ public class Rating {
         return article;
     }
 
-    String locale() {
+    /** The reader's language and market. */
+    public String locale() {
         return locale;
     }
 }

@@ -1,4 +1,4 @@
-package dragoman.help;
+package dragoman.opinions;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;

@@ -1,8 +1,8 @@
-package dragoman.help;
+package dragoman.opinions;
 
-import dragoman.help.Opinions.Answer;
-import dragoman.help.Opinions.Wanted;
-import dragoman.help.Roll.Column;
+import dragoman.opinions.Opinions.Answer;
+import dragoman.opinions.Opinions.Wanted;
+import dragoman.opinions.Roll.Column;
 import dragoman.web.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,7 +11,7 @@ import java.util.List;
 
 /** How often readers asked for an article in their language. */
 @ApplicationScoped
-class Wishes {
+public class Wishes {
 
     static final Roll MOST_FIRST = new Roll("wishes, market, language, article, last_at", "translation_wish", "last_at >= :since", "",
             List.of(Column.most("wishes"), Column.of("market"), Column.of("language"), Column.number("article")));
@@ -23,7 +23,7 @@ class Wishes {
     }
 
     /** Counts one more; in one statement, so that two readers at once are two wishes. */
-    void count(int article, Visit visit) {
+    public void count(int article, Visit visit) {
         database.createNativeQuery("""
                 insert into translation_wish (article, market, locale, wishes, last_at) values (?1, ?2, ?3, 1, ?4)
                 on duplicate key update wishes = wishes + 1, last_at = ?4""")
@@ -35,7 +35,7 @@ class Wishes {
     }
 
     /** How many there are for an article in a locale, over all markets. */
-    long of(int article, String locale) {
+    public long of(int article, String locale) {
         var sum = database.createNativeQuery("select coalesce(sum(wishes), 0) from translation_wish where article = ?1 and locale = ?2")
                 .setParameter(1, article)
                 .setParameter(2, locale)
