@@ -32,7 +32,7 @@ class HelpPages {
 
     /** templates/help/article-page.html */
     @CheckedTemplate(basePath = "help", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ArticlePage(Frame frame, ArticleView article, String topic, String current, String source, String data) implements TemplateInstance {}
+    record ArticlePage(Frame frame, ArticleView article, String topic, String current, String source, String sourceTag, String data) implements TemplateInstance {}
 
     private final Articles articles;
     private final Alternates alternates;
@@ -81,6 +81,7 @@ class HelpPages {
                 visit.text("help.topic." + article.topic()),
                 alternates.original(article.id(), visit),
                 Words.endonym(TextFolder.SOURCE),
+                TextFolder.SOURCE.tag(),
                 LinkedData.article(article, visit, config.origin()));
     }
 

@@ -37,9 +37,16 @@ final class DeskStatus {
             return visit.text(sameClock(open.until()) ? "web.desk.openSameClock" : "web.desk.open", at(open.until()));
         }
         if (presence instanceof Presence.Closed closed) {
-            return visit.text(sameClock(closed.opens()) ? "web.desk.closedSameClock" : "web.desk.closed", at(closed.opens()));
+            return visit.text(closed(closed.opens()), at(closed.opens()));
         }
         return visit.text("web.desk.closedForLong", Map.of("city", city()));
+    }
+
+    private String closed(Instant opens) {
+        if (sameClock(opens)) {
+            return "web.desk.closedSameClock";
+        }
+        return sameDay(opens) ? "web.desk.closedSameDay" : "web.desk.closed";
     }
 
     private Map<String, Object> at(Instant moment) {
@@ -48,6 +55,10 @@ final class DeskStatus {
 
     private boolean sameClock(Instant moment) {
         return visit.zone().getRules().getOffset(moment).equals(visit.desk().zone().getRules().getOffset(moment));
+    }
+
+    private boolean sameDay(Instant moment) {
+        return moment.atZone(visit.zone()).toLocalDate().equals(moment.atZone(visit.desk().zone()).toLocalDate());
     }
 
     private String city() {
