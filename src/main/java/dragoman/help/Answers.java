@@ -5,15 +5,16 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;
 import dragoman.search.Hit;
-import dragoman.search.Hits;
-import dragoman.search.SearchIndex;
 import dragoman.search.Snippets;
 import dragoman.units.Outline;
 import dragoman.web.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the help answers to a few words. */
 @ApplicationScoped
@@ -38,14 +39,15 @@ class Answers {
 
     private record Place(long release, String market, LocaleId language, String id) {}
 
-    private static final int MOST = 20;
+    private static final int MOST = 10;
     private static final int MOST_SUGGESTIONS = 6;
     private static final int SNIPPET = 180;
-    private static final int KEPT_ANSWERS = 5_000;
+    private static final int LONGEST_KEPT = 200;
     private static final int KEPT_CHARACTERS = 8_000_000;
 
     private final Articles articles;
-    private final Cache<Asked, Hits> hits = Caffeine.newBuilder().maximumSize(KEPT_ANSWERS).build();
+    /** Most buyers ask what others asked before them. */
+    private final Cache<Asked, Answer> answers = Caffeine.newBuilder().maximumWeight(KEPT_CHARACTERS).weigher(Answers::weight).build();
     private final Cache<Place, Optional<Shown>> shown = Caffeine.newBuilder().maximumWeight(KEPT_CHARACTERS)
             .weigher((Place place, Optional<Shown> what) -> 100 + what.map(found -> found.body.length()).orElse(0)).build();
 
@@ -64,18 +66,34 @@ class Answers {
     }
 
     private Answer answer(String typed, Visit visit, int most, boolean unfinished) {
+        // What is longer than anybody types is no reason to keep megabytes.
+        if (typed.length() > LONGEST_KEPT) {
+            return find(typed, visit, most, unfinished);
+        }
+        var asked = new Asked(visit.edition().number(), visit.market().key(), visit.language(), typed, unfinished);
+        return answers.get(asked, a -> find(typed, visit, most, unfinished));
+    }
+
+    private Answer find(String typed, Visit visit, int most, boolean unfinished) {
         var index = HelpIndex.of(visit.edition());
         // One more than is shown tells whether there are more; some may not be shown in this market.
-        var found = hits.get(new Asked(visit.edition().number(), visit.market().key(), visit.language(), shortened(typed), unfinished),
-                asked -> unfinished ? index.suggest(typed, visit.chain(), most * 2) : index.find(typed, visit.chain(), most * 2));
-        var all = found.hits().stream().flatMap(hit -> found(hit, typed, index, visit, unfinished).stream()).limit(most + 1L).toList();
+        var found = unfinished ? index.suggest(typed, visit.chain(), most * 2) : index.find(typed, visit.chain(), most * 2);
+        var snippets = new HashMap<LocaleId, Snippets>();
+        var all = found.hits().stream()
+                .flatMap(hit -> found(hit, visit, unfinished, locale -> snippets.computeIfAbsent(locale, of -> index.snippets(typed, of))).stream())
+                .limit(most + 1L).toList();
         return new Answer(all.subList(0, Math.min(most, all.size())), all.size() > most, found.similar(), found.cut());
     }
 
-    private Optional<Found> found(Hit hit, String typed, SearchIndex index, Visit visit, boolean titleOnly) {
+    private static int weight(Asked asked, Answer answer) {
+        int pieces = answer.hits.stream().flatMap(hit -> Stream.concat(hit.title.stream(), hit.text.stream())).mapToInt(piece -> 40 + piece.text().length()).sum();
+        return 100 + asked.words.length() + answer.hits.size() * 200 + pieces;
+    }
+
+    private Optional<Found> found(Hit hit, Visit visit, boolean titleOnly, Function<LocaleId, Snippets> marks) {
         var place = new Place(visit.edition().number(), visit.market().key(), visit.language(), hit.id());
         return shown.get(place, p -> shown(HitId.read(hit.id()), visit)).map(what -> {
-            var snippets = index.snippets(typed, what.locale);
+            var snippets = marks.apply(what.locale);
             boolean own = visit.chain().isOwn(what.locale);
             var locale = own ? visit.locale() : what.locale;
             return new Found(
@@ -109,10 +127,5 @@ class Answers {
             var plain = PlainText.of(passage.markdown());
             return new Shown(outline.kind(), plain.headings(), plain.body(), visit.url(Articles.FAQ) + "#" + Faq.anchor(outline, block), passage.text().locale());
         });
-    }
-
-    // What nobody types is no reason to keep megabytes.
-    private static String shortened(String typed) {
-        return typed.length() <= 200 ? typed : typed.substring(0, 200);
     }
 }

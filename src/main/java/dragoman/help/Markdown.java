@@ -9,19 +9,35 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Markdown to HTML. Raw HTML is shown as text, and a link leads only where {@code http}, {@code mailto} or we go. */
 final class Markdown {
 
+    private static final String ARTICLE = "article:";
+    private static final String MAIL = "mailto:";
+
     private static final List<TablesExtension> TABLES = List.of((TablesExtension) TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder().extensions(TABLES).escapeHtml(true).sanitizeUrls(true)
             // The articles are ours: search engines may follow where they lead.
-            .attributeProviderFactory(context -> (node, tag, attributes) -> attributes.remove("rel")).build();
+            .attributeProviderFactory(context -> (node, tag, attributes) -> {
+                attributes.remove("rel");
+                if (node instanceof Link link && link.getDestination().startsWith(MAIL)) {
+                    attributes.put("dir", "auto");
+                }
+            }).build();
     private static final Pattern SPECIAL = Pattern.compile("([\\\\`*_{}\\[\\]<>#|~])");
-    private static final String ARTICLE = "article:";
+
+    /** An address is copied as it stands: no mail program knows one with isolates. The element isolates it instead. */
+    private static final AbstractVisitor COPIED = new AbstractVisitor() {
+        @Override
+        public void visit(Text text) {
+            text.setLiteral(Bidi.withoutControls(text.getLiteral()));
+        }
+    };
 
     private Markdown() {}
 
@@ -36,6 +52,8 @@ final class Markdown {
                 link.setDestination(Bidi.withoutControls(link.getDestination()));
                 if (link.getDestination().startsWith(ARTICLE)) {
                     resolve(link, articles);
+                } else if (link.getDestination().startsWith(MAIL)) {
+                    link.accept(COPIED);
                 }
             }
         });

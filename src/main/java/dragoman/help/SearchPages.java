@@ -23,7 +23,7 @@ class SearchPages {
 
     /** templates/help/search-page.html */
     @CheckedTemplate(basePath = "help", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SearchPage(Frame frame, String query, Answers.Answer answer) implements TemplateInstance {}
+    record SearchPage(Frame frame, String query, Answers.Answer answer, Doors doors) implements TemplateInstance {}
 
     /** templates/help/suggestions.html */
     @CheckedTemplate(basePath = "help", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -33,13 +33,15 @@ class SearchPages {
     private static final int SHOWN = 80;
 
     private final Answers answers;
+    private final Articles articles;
     private final EmptySearches empty;
     private final Visits visits;
     private final Frames frames;
     private final Pages pages;
 
-    SearchPages(Answers answers, EmptySearches empty, Visits visits, Frames frames, Pages pages) {
+    SearchPages(Answers answers, Articles articles, EmptySearches empty, Visits visits, Frames frames, Pages pages) {
         this.answers = answers;
+        this.articles = articles;
         this.empty = empty;
         this.visits = visits;
         this.frames = frames;
@@ -57,7 +59,7 @@ class SearchPages {
         }
         var shown = Beginning.of(query, SHOWN);
         var title = query.isEmpty() ? visit.text("search.title") : visit.text("search.titleFor", Map.of("query", shown));
-        var page = new SearchPage(frames.of(visit, Head.unlisted(title), request), shown, answer);
+        var page = new SearchPage(frames.of(visit, Head.unlisted(title), request), shown, answer, Doors.of(articles, visit));
         return pages.show(page, visit, 200);
     }
 

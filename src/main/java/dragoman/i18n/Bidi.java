@@ -8,6 +8,8 @@ public final class Bidi {
 
     private static final char FSI = '\u2068';
     private static final char PDI = '\u2069';
+    private static final char LRM = '\u200e';
+    private static final char RLM = '\u200f';
 
     // The Hebrew block; every character before it is left-to-right or neutral.
     private static final char FIRST_RIGHT_TO_LEFT = 0x590;
@@ -24,6 +26,18 @@ public final class Bidi {
         }
         var clean = hasControls(text) ? withoutControls(text) : text;
         return sentence.rightToLeft() || hasRightToLeft(clean) ? FSI + clean + PDI : clean;
+    }
+
+    /** A text of several items whose direction is known: a mark in front where its first letter would tell another. */
+    static String led(String text, boolean rightToLeft) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int direction = UCharacter.getDirection(text.codePointAt(at));
+            if (direction == UCharacterDirection.LEFT_TO_RIGHT || isRightToLeft(direction) && direction != UCharacterDirection.ARABIC_NUMBER) {
+                boolean leads = direction != UCharacterDirection.LEFT_TO_RIGHT;
+                return leads == rightToLeft ? text : (rightToLeft ? RLM : LRM) + text;
+            }
+        }
+        return text;
     }
 
     /** The text without explicit bidi formatting characters; marks (LRM, RLM, ALM) stay. */

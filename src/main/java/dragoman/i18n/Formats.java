@@ -98,14 +98,14 @@ public final class Formats {
         return number.format(value).toString();
     }
 
-    /** "a, b and c", as the language joins. */
+    /** "a, b and c", as the language joins; it runs in the language's direction, whatever its first item is written in. */
     public String list(Collection<String> items) {
-        return sentence.format(items);
+        return Bidi.led(sentence.format(items), locale.isRightToLeft());
     }
 
-    /** "a, b, c", for facts set side by side. */
+    /** "a, b, c", for facts set side by side, likewise. */
     public String enumeration(Collection<String> items) {
-        return sideBySide.format(items);
+        return Bidi.led(sideBySide.format(items), locale.isRightToLeft());
     }
 
     /** An amount in minor units as ISO 4217 counts them, with the currency's usual symbol in this locale. */

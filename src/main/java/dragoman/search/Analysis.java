@@ -24,9 +24,17 @@ import org.apache.lucene.util.ClasspathResourceLoader;
 /** How a language's texts become terms: {@code analysis.properties} by the language and its parents. */
 final class Analysis {
 
-    /** A filter that must know which words there are before it can tell where one ends in another. */
+    /**
+     * The words that there are.
+     *
+     * @param written in lower case, with their marks
+     * @param folded as {@code fold} leaves them
+     */
+    record Vocabulary(CharArraySet written, CharArraySet folded) {}
+
+    /** A filter that must know which words there are. */
     interface NeedsVocabulary {
-        void learn(CharArraySet words);
+        void learn(Vocabulary words);
     }
 
     /** Ours by class: by a name Lucene looks beside itself alone, and not everybody who starts us has both in one place. */
@@ -34,6 +42,7 @@ final class Analysis {
             CompoundsFilterFactory.NAME, CompoundsFilterFactory.class,
             FoldFilterFactory.NAME, FoldFilterFactory.class,
             LettersFilterFactory.NAME, LettersFilterFactory.class,
+            MarksFilterFactory.NAME, MarksFilterFactory.class,
             PrefixesFilterFactory.NAME, PrefixesFilterFactory.class,
             SimplifiedFilterFactory.NAME, SimplifiedFilterFactory.class);
     private static final Map<String, Class<? extends TokenizerFactory>> TOKENIZERS = Map.of(
@@ -42,6 +51,7 @@ final class Analysis {
     private static final Properties CHAINS = read();
     private static final String OTHERS = "others";
     private static final String PLAIN = "plain";
+    private static final String WORDS = "words";
     private static final String PHRASE = "phrase";
 
     private Analysis() {}
@@ -66,13 +76,20 @@ final class Analysis {
         return build(CHAINS.getProperty(PHRASE));
     }
 
-    /** Words as they stand in texts: the vocabulary of filters that need one. */
-    static CustomAnalyzer words() {
-        return build(CHAINS.getProperty(OTHERS));
+    /** The words of texts: the vocabulary of filters that need one. */
+    static Vocabulary vocabulary(Iterable<String> texts) {
+        var words = new Vocabulary(new CharArraySet(1_000, false), new CharArraySet(1_000, false));
+        var written = build(CHAINS.getProperty(WORDS));
+        var folded = build(CHAINS.getProperty(OTHERS));
+        for (var text : texts) {
+            terms(written, text).forEach(words.written::addAll);
+            terms(folded, text).forEach(words.folded::addAll);
+        }
+        return words;
     }
 
     /** Teaches an analysis the words that its filters must know, where it has such filters. */
-    static void teach(CustomAnalyzer analyzer, Supplier<CharArraySet> words) {
+    static void teach(CustomAnalyzer analyzer, Supplier<Vocabulary> words) {
         var learners = analyzer.getTokenFilterFactories().stream().filter(NeedsVocabulary.class::isInstance).map(NeedsVocabulary.class::cast).toList();
         if (!learners.isEmpty()) {
             var all = words.get();

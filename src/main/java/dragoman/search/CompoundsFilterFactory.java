@@ -30,8 +30,8 @@ public final class CompoundsFilterFactory extends TokenFilterFactory implements 
     }
 
     @Override
-    public void learn(CharArraySet vocabulary) {
-        words = vocabulary;
+    public void learn(Analysis.Vocabulary vocabulary) {
+        words = vocabulary.folded();
     }
 
     @Override

@@ -14,7 +14,6 @@ import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
@@ -44,6 +43,8 @@ final class LanguageIndex {
 
     static final String PLAIN = "plain";
     static final String PHRASE = "phrase";
+    /** A title as a whole, for whoever has typed its beginning. */
+    static final String BEGINNING = "beginning";
     private static final String LOCALE = "locale";
     private static final String NUMBER = "number";
 
@@ -126,20 +127,13 @@ final class LanguageIndex {
         return new BooleanQuery.Builder().add(query, Occur.MUST).add(new TermInSetQuery(LOCALE, ids), Occur.FILTER).build();
     }
 
-    private CharArraySet vocabulary() {
-        var words = new CharArraySet(1_000, false);
-        var plainly = Analysis.words();
-        for (var entry : entries) {
-            for (var text : List.of(entry.title(), entry.keywords(), entry.headings(), entry.body())) {
-                Analysis.terms(plainly, text).forEach(words::addAll);
-            }
-        }
-        return words;
+    private Analysis.Vocabulary vocabulary() {
+        return Analysis.vocabulary(entries.stream().flatMap(entry -> Stream.of(entry.title(), entry.keywords(), entry.headings(), entry.body()))::iterator);
     }
 
     private IndexReader write() throws IOException {
         var directory = new ByteBuffersDirectory();
-        var fields = new PerFieldAnalyzerWrapper(analyzer, Map.of(PLAIN, plain, PHRASE, phrase));
+        var fields = new PerFieldAnalyzerWrapper(analyzer, Map.of(PLAIN, plain, PHRASE, phrase, BEGINNING, phrase));
         try (var writer = new IndexWriter(directory, new IndexWriterConfig(fields))) {
             for (int number = 0; number < entries.size(); number++) {
                 writer.addDocument(document(entries.get(number), number));
@@ -165,6 +159,7 @@ final class LanguageIndex {
         document.add(new TextField("headings", entry.headings(), Field.Store.NO));
         document.add(new TextField("body", entry.body(), Field.Store.NO));
         document.add(new TextField(PLAIN, entry.title() + " , " + entry.keywords() + " , " + entry.headings(), Field.Store.NO));
+        document.add(new Field(BEGINNING, entry.title(), LIST));
         Stream.of(Stream.of(entry.title()), COMMAS.splitAsStream(entry.keywords()), entry.headings().lines()).flatMap(phrases -> phrases)
                 .filter(text -> !text.isBlank()).forEach(text -> document.add(new Field(PHRASE, text, LIST)));
         return document;

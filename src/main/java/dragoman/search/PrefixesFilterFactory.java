@@ -32,8 +32,8 @@ public final class PrefixesFilterFactory extends TokenFilterFactory implements A
     }
 
     @Override
-    public void learn(CharArraySet vocabulary) {
-        words = vocabulary;
+    public void learn(Analysis.Vocabulary vocabulary) {
+        words = vocabulary.folded();
     }
 
     @Override

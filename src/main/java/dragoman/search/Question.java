@@ -41,13 +41,21 @@ record Question(String text, boolean strict, boolean typos, boolean unfinished) 
     /** The query; empty where nothing of the question is a word. */
     Optional<Query> in(IndexReader index, Analyzer analyzer, Analyzer plain, Analyzer phrase) {
         var words = Analysis.terms(analyzer, text);
+        var typed = Analysis.terms(plain, text);
         var ways = new ArrayList<Query>();
         if (!words.isEmpty()) {
             ways.add(all(words.stream().map(terms -> word(index, terms)).toList(), 3));
-            // A third of the letters of a Han word is no word, so of words as they are typed half are needed.
-            ways.add(all(typed(index, Analysis.terms(plain, text)), 2));
+        }
+        // A third of the letters of a Han word is no word, so of words as they are typed half are needed. Words that say
+        // nothing in a text may be all that somebody asks: "where is".
+        if (!words.isEmpty() || strict && !typed.isEmpty()) {
+            ways.add(all(typed(index, typed), 2));
         }
         Analysis.terms(phrase, text).forEach(whole -> ways.add(whole(index, whole.get(0))));
+        if (unfinished) {
+            Analysis.terms(phrase, text).stream().map(whole -> whole.get(0)).filter(begun -> !begun.isEmpty())
+                    .forEach(begun -> ways.add(new BoostQuery(new PrefixQuery(new Term(LanguageIndex.BEGINNING, begun)), WHOLE)));
+        }
         return ways.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(ways, OTHER_WAY));
     }
 

@@ -134,10 +134,18 @@ class FormatsTest {
         assertThat(formats("en_US").list(cards)).isEqualTo("Visa, JCB, and PayPay");
         assertThat(formats("en_GB").list(cards)).isEqualTo("Visa, JCB and PayPay");
         assertThat(formats("ja_JP").list(cards)).isEqualTo("Visa、JCB、PayPay");
-        assertThat(formats("ar_SA").list(cards)).isEqualTo("Visa وJCB وPayPay");
+        assertThat(formats("ar_SA").list(cards)).isEqualTo("\u200fVisa وJCB وPayPay");
         assertThat(formats("en_US").enumeration(cards)).isEqualTo("Visa, JCB, PayPay");
         assertThat(formats("en_US").list(List.of("Visa"))).isEqualTo("Visa");
         assertThat(formats("en_US").list(List.of())).isEmpty();
+    }
+
+    @Test
+    void aListRunsAsItsLanguageDoesWhateverItsFirstItemIsWrittenIn() {
+        assertThat(formats("ar_SA").list(List.of("مدى", "Visa"))).isEqualTo("مدى وVisa");
+        assertThat(formats("he_IL").enumeration(List.of("Bit", "Visa"))).startsWith("\u200fBit");
+        assertThat(formats("en_US").list(List.of("مدى", "Visa"))).isEqualTo("\u200eمدى and Visa");
+        assertThat(formats("ar_SA").list(List.of("7", "8"))).doesNotContain("\u200f");
     }
 
     @ParameterizedTest
