@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -191,14 +192,17 @@ class ControlsTest {
         }
     }
 
+    // All in one answer: to ask of one target after the other takes longer than all else.
+    @SuppressWarnings("unchecked")
     private static void areLargeEnough(Page page, String selector) {
-        var found = page.locator(selector).all().stream().filter(Locator::isVisible).toList();
-        assertThat(found).as(selector + " at " + page.url()).isNotEmpty();
-        for (var target : found) {
-            var box = target.boundingBox();
-            assertThat(box.height).as(page.url() + " " + target.textContent()).isGreaterThanOrEqualTo(43.5);
-            assertThat(box.width).as(page.url() + " " + target.textContent()).isGreaterThanOrEqualTo(43.5);
-        }
+        var found = (List<Map<String, Object>>) page.locator(selector).evaluateAll("""
+                all => all.map(e => ({text: e.textContent, box: e.getBoundingClientRect(), seen: e.checkVisibility({visibilityProperty: true})}))
+                  .filter(e => e.seen && e.box.width > 0 && e.box.height > 0)
+                  .map(e => ({text: e.text, width: e.box.width, height: e.box.height}))""");
+        assertThat(found).as(selector + " at " + page.url()).isNotEmpty().allSatisfy(target -> {
+            assertThat(((Number) target.get("height")).doubleValue()).as(page.url() + " " + target.get("text")).isGreaterThanOrEqualTo(43.5);
+            assertThat(((Number) target.get("width")).doubleValue()).as(page.url() + " " + target.get("text")).isGreaterThanOrEqualTo(43.5);
+        });
     }
 
     private static String focused(Page page, String expression) {
