@@ -14,7 +14,7 @@ for locale, place in pairs(where) do
     if words then
       words = words:gsub("%s+$", "")
       -- A number makes each question one that nobody asked before.
-      for n = 1, 50 do queries[#queries + 1] = place .. page .. escaped(words) .. (os.getenv("FRESH") and "%20" .. n or "") end
+      for n = 1, 50 do queries[#queries + 1] = place .. page .. escaped(words) .. ((os.getenv("FRESH") or "") ~= "" and "%20" .. n or "") end
     end
   end
 end
