@@ -1,8 +1,13 @@
 package dragoman.money;
 
 import dragoman.i18n.Beginning;
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +31,7 @@ final class EcbFile {
     private static final String RATES = "http://www.ecb.int/vocabulary/2002-08-01/eurofxref";
     private static final Pattern PLAIN = Pattern.compile("[0-9]{1,20}(?:\\.[0-9]{1,20})?");
     private static final int LONGEST = 40;
+    private static final char BYTE_ORDER_MARK = 0xFEFF;
 
     private final LocalDate last;
     private final Map<PublishedRate.Key, BigDecimal> seen = new HashMap<>();
@@ -46,7 +52,7 @@ final class EcbFile {
         var file = new EcbFile(last);
         XMLStreamReader xml = null;
         try {
-            xml = factory().createXMLStreamReader(in);
+            xml = factory().createXMLStreamReader(text(in));
             while (xml.hasNext()) {
                 if (!file.take(xml)) {
                     return broken(xml.getLocation().getLineNumber(), "This is no file of reference rates of the European Central Bank.");
@@ -55,7 +61,19 @@ final class EcbFile {
             return file.rates.isEmpty() && file.flaws.isEmpty() ? broken(1, "There are no rates in it.") : new EcbReading.Read(file.rates, file.flaws);
         } catch (XMLStreamException e) {
             return broken(e.getLocation() == null ? 1 : e.getLocation().getLineNumber(), "The XML is broken, or breaks off, here.");
+        } catch (IOException e) {
+            return broken(1, "The file cannot be read: " + e.getMessage());
         }
+    }
+
+    // Decoded here: the JDK's parser tells the standard error of each byte that is no UTF-8.
+    private static Reader text(InputStream in) throws IOException {
+        var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+        reader.mark(1);
+        if (reader.read() != BYTE_ORDER_MARK) {
+            reader.reset();
+        }
+        return reader;
     }
 
     // Of the JDK, whichever others are on the class path: what it is told here it keeps to.

@@ -59,10 +59,19 @@ class EcbFileTest {
     }
 
     @Test
-    void whateverThePrefixesAndTheEncodingAre() {
+    void theDemoBringsFiveDaysOfAllThirtyCurrencies() throws IOException {
+        try (var demo = EcbFileTest.class.getResourceAsStream("/demo/rates.xml")) {
+            var read = (Read) EcbFile.read(demo, TODAY);
+            assertThat(read.flaws()).isEmpty();
+            assertThat(read.rates()).hasSize(5 * 30).contains(rate("PLN", "2025-04-04", "4.2625"), rate("IDR", "2025-04-03", "18547.91"));
+            assertThat(read.rates()).extracting(PublishedRate::day).contains(LocalDate.of(2025, 3, 31)).doesNotContain(LocalDate.of(2025, 3, 28));
+        }
+    }
+
+    @Test
+    void whateverThePrefixesAreAndWithAByteOrderMark() {
         var other = DAYS.replace("gesmes:", "g:").replace("xmlns:gesmes", "xmlns:g").replace("xmlns=", "xmlns:e=").replace("<Cube", "<e:Cube").replace("</Cube", "</e:Cube");
         assertThat(read(other)).isEqualTo(read(DAYS));
-        assertThat(read(DAYS.replace("UTF-8", "UTF-16"), StandardCharsets.UTF_16)).isEqualTo(read(DAYS));
         assertThat(read("\uFEFF" + DAYS)).isEqualTo(read(DAYS));
     }
 
@@ -159,6 +168,13 @@ class EcbFileTest {
             }
             assertThat(org.assertj.core.api.Assertions.catchThrowable(server::accept)).isInstanceOf(java.net.SocketTimeoutException.class);
         }
+    }
+
+    // The bank writes UTF-8; what is written otherwise does not come from there.
+    @Test
+    void aFileInAnotherEncodingIsRefused() {
+        assertThat(read(DAYS.replace("UTF-8", "UTF-16"), StandardCharsets.UTF_16)).isInstanceOf(Broken.class);
+        assertThat(read(DAYS.replace("European", "Europ\u00E4isch"), StandardCharsets.ISO_8859_1)).isInstanceOf(Broken.class);
     }
 
     @Test
