@@ -3,6 +3,7 @@ package dragoman.money;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -44,6 +45,17 @@ final class Bank implements AutoCloseable {
 
     URI address(String path) {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
+    }
+
+    /** A node that asks here. */
+    RatesConfig config(boolean fetch, String timeout, int maxBytes) {
+        return new SmallRyeConfigBuilder().withMapping(RatesConfig.class)
+                .withDefaultValue("dragoman.rates.fetch", String.valueOf(fetch))
+                .withDefaultValue("dragoman.rates.daily", address("/daily.xml").toString())
+                .withDefaultValue("dragoman.rates.ninety-days", address("/ninety.xml").toString())
+                .withDefaultValue("dragoman.rates.timeout", timeout)
+                .withDefaultValue("dragoman.rates.max-bytes", String.valueOf(maxBytes))
+                .build().getConfigMapping(RatesConfig.class);
     }
 
     /** The paths that were asked for, in order. */

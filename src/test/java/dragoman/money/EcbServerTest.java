@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dragoman.money.EcbServer.Answer;
 import dragoman.money.EcbServer.Answer.Body;
 import dragoman.money.EcbServer.Answer.None;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,7 +19,7 @@ class EcbServerTest {
     private static final int MOST = 10_000;
 
     private final Bank bank = new Bank();
-    private final EcbServer server = new EcbServer(config(Duration.ofSeconds(5)));
+    private final EcbServer server = new EcbServer(bank.config(true, "PT5S", MOST));
 
     @AfterEach
     void close() {
@@ -53,13 +51,13 @@ class EcbServerTest {
     @Test
     void aServerThatSaysNothingIsNotWaitedFor() {
         bank.saysNothing();
-        assertThat(((None) ask(new EcbServer(config(Duration.ofMillis(300))))).reason()).isNotBlank();
+        assertThat(((None) ask(new EcbServer(bank.config(true, "PT0.3S", MOST)))).reason()).isNotBlank();
     }
 
     @Test
     void aServerThatBeginsAndDoesNotEndIsNotWaitedFor() {
         bank.beginsOnly("<?xml");
-        assertThat(((None) ask(new EcbServer(config(Duration.ofMillis(300))))).reason()).contains("no whole answer within PT0.3S");
+        assertThat(((None) ask(new EcbServer(bank.config(true, "PT0.3S", MOST)))).reason()).contains("no whole answer within PT0.3S");
     }
 
     @Test
@@ -70,39 +68,5 @@ class EcbServerTest {
 
     private Answer ask(EcbServer of) {
         return of.get(bank.address());
-    }
-
-    private static RatesConfig config(Duration timeout) {
-        return new RatesConfig() {
-            @Override
-            public boolean fetch() {
-                return true;
-            }
-
-            @Override
-            public URI daily() {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public URI ninetyDays() {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public Duration timeout() {
-                return timeout;
-            }
-
-            @Override
-            public int maxBytes() {
-                return MOST;
-            }
-
-            @Override
-            public int days() {
-                return 10;
-            }
-        };
     }
 }

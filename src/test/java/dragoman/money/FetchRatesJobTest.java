@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -134,7 +133,7 @@ class FetchRatesJobTest {
     }
 
     private FetchRatesJob job(String now) {
-        var config = new Config();
+        var config = bank.config(fetch, "PT10S", 100_000);
         var server = new EcbServer(config) {
             @Override
             Answer get(URI address) {
@@ -151,37 +150,5 @@ class FetchRatesJobTest {
             file.append("<Cube time='").append(day).append("'><Cube currency='USD' rate='1.1057'/></Cube>");
         }
         return file + EcbFileTest.TAIL;
-    }
-
-    private final class Config implements RatesConfig {
-        @Override
-        public boolean fetch() {
-            return fetch;
-        }
-
-        @Override
-        public URI daily() {
-            return bank.address("/daily.xml");
-        }
-
-        @Override
-        public URI ninetyDays() {
-            return bank.address("/ninety.xml");
-        }
-
-        @Override
-        public Duration timeout() {
-            return Duration.ofSeconds(10);
-        }
-
-        @Override
-        public int maxBytes() {
-            return 100_000;
-        }
-
-        @Override
-        public int days() {
-            return 10;
-        }
     }
 }
