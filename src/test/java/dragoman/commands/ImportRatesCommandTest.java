@@ -43,14 +43,14 @@ class ImportRatesCommandTest {
     @Inject
     RateTable table;
 
-    @TempDir
-    Path folder;
+    private Path folder;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @BeforeEach
-    void nothingIsKnown() {
+    void nothingIsKnown(@TempDir Path empty) {
+        folder = empty;
         table.empty();
     }
 
