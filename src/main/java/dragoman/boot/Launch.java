@@ -85,6 +85,8 @@ final class Launch {
         defaults(Production.SECRET, Production.DEMO_SECRET);
         // What everyone knows the secret of must not be reachable from elsewhere, unless that was asked for.
         defaults("quarkus.http.host", "127.0.0.1");
+        // A demo asks nobody in the world for anything.
+        defaults("dragoman.rates.fetch", "false");
         defaults(Production.ORIGIN, "http://${quarkus.http.host}:${quarkus.http.port:8080}");
         if (config.getOptionalValue(DatabaseAddress.JDBC_URL, String.class).isPresent()) {
             return;

@@ -9,6 +9,7 @@ public enum Commands {
     CONFLICTS("lists the texts that file and database both changed"),
     EXPORT("writes live translations back into i18n/ or another folder"),
     HELP("lists the commands", new Help()),
+    IMPORT_RATES("takes in reference rates of the European Central Bank: import-rates FILE.xml"),
     RELEASES("lists the newest releases of texts"),
     ROLLBACK("shows an older release again, under a new number: rollback 3"),
     STATS("what readers tell: ratings, wanted translations, searches that found nothing"),
@@ -40,7 +41,7 @@ public enum Commands {
     }
 
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     String does() {

@@ -2,11 +2,11 @@ package dragoman.i18n;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.Calendar;
-import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Dates, times, numbers, amounts and lists as one locale writes them. Shared by all threads; get one from {@link #of}.
+ * Dates, times, numbers and lists as one locale writes them. Shared by all threads; get one from {@link #of}.
  */
 public final class Formats {
 
@@ -30,6 +30,9 @@ public final class Formats {
 
     // 4 January 2021 was a Monday.
     private static final LocalDate A_MONDAY = LocalDate.of(2021, 1, 4);
+
+    // As many as the European Central Bank gives to the longest of its rates.
+    private static final int RATE_DIGITS = 7;
 
     private final ULocale locale;
     private final LocalizedNumberFormatter number;
@@ -108,10 +111,8 @@ public final class Formats {
         return Bidi.led(sideBySide.format(items), locale.isRightToLeft());
     }
 
-    /** An amount in minor units as ISO 4217 counts them, with the currency's usual symbol in this locale. */
-    public String amount(long minor, java.util.Currency currency) {
-        return number.unit(Currency.getInstance(currency.getCurrencyCode()))
-                .format(BigDecimal.valueOf(minor, Math.max(0, currency.getDefaultFractionDigits())))
-                .toString();
+    /** A rate of exchange: "0.9407", "18,547.91"; more than seven digits tell nobody more. */
+    public String rate(BigDecimal value) {
+        return number.precision(Precision.maxSignificantDigits(RATE_DIGITS)).format(value).toString();
     }
 }

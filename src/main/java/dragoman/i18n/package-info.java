@@ -1,5 +1,5 @@
 /**
- * Locale ids and their chains, the strict reader of bundles, phrases and how they are formatted, words of CLDR
+ * Locale ids and their chains, the strict reader of bundles, phrases and how they are formatted, amounts of money, words of CLDR
  * (names of languages, regions, currencies, zones), bidi isolation.
  *
  * <p>Pure Java and ICU: no framework, no SQL. Imports no other room; with {@code pattern}, {@code wording} and

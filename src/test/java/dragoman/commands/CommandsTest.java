@@ -15,6 +15,7 @@ class CommandsTest {
         int code = new Help().run(List.of(), new PrintStream(said, true, UTF_8), System.err);
         assertThat(code).isEqualTo(Command.DONE);
         assertThat(said.toString(UTF_8)).contains(List.of(Commands.values()).stream().map(Commands::word).toList());
+        assertThat(said.toString(UTF_8).lines().skip(1)).allMatch(line -> line.matches("  [a-z-]+ +[^ ].*"));
     }
 
     @Test
@@ -22,5 +23,7 @@ class CommandsTest {
         // Turkish lower case of STATUS is the same, of an I it is not: the word must come from Locale.ROOT.
         assertThat(Commands.named("status")).contains(Commands.STATUS);
         assertThat(Commands.named("STATUS")).isEmpty();
+        assertThat(Commands.named("import-rates")).contains(Commands.IMPORT_RATES);
+        assertThat(Commands.named("import_rates")).isEmpty();
     }
 }

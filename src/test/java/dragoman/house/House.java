@@ -39,7 +39,7 @@ final class House {
         room("workbench", "i18n pattern comparison checks market units identity texts translation web help tickets audit");
         room("console", String.join(" ", above("workbench")));
         room("database", "");
-        room("commands", "i18n units texts opinions");
+        room("commands", "i18n units money texts opinions");
         room("boot", String.join(" ", ROOMS.keySet()));
     }
 
