@@ -15,6 +15,9 @@ final class Production {
     static final String ORIGIN = "dragoman.web.origin";
     /** Known to everyone who can read this line, which is why production refuses it. */
     static final String DEMO_SECRET = "everyone-knows-this-demo-secret-of-dragoman";
+    static final String DEMO_WEBHOOK_SECRET = "demo-webhook-secret";
+    static final String DEMO_API_KEY = "demo-api-key";
+
     /** What HMAC-SHA-256 can use: a longer key adds nothing, a shorter one takes strength away. */
     static final int SECRET_BYTES = 32;
 

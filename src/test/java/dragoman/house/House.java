@@ -29,17 +29,20 @@ final class House {
         room("translation", "i18n comparison checks market units identity texts");
         room("wire", "");
         room("web", "i18n market units money identity texts wire");
-        room("mail", "i18n market units identity texts audit");
+        room("mail", "i18n market units identity texts web audit");
         room("opinions", "i18n market units identity texts web");
         room("help", "i18n search market units identity texts web opinions");
-        room("orders", "i18n market units money identity texts web mail help audit");
+        room("orders", "i18n market money");
+        room("addresses", "i18n");
+        room("intake", "i18n market money identity web orders audit");
+        room("tracking", "i18n market units money identity texts web mail help orders addresses audit");
         room("promises", "i18n market audit");
-        room("tickets", "i18n market units money identity texts translation web mail help orders promises audit");
-        room("replies", "i18n market units money identity texts web orders tickets");
+        room("tickets", "i18n market units money identity texts translation web mail help orders addresses tracking promises audit");
+        room("replies", "i18n market units money identity texts web orders tracking tickets");
         room("workbench", "i18n pattern comparison checks market units identity texts translation web help tickets audit");
         room("console", String.join(" ", above("workbench")));
         room("database", "");
-        room("commands", "i18n units money texts opinions");
+        room("commands", "i18n units money texts opinions intake");
         room("boot", String.join(" ", ROOMS.keySet()));
     }
 

@@ -1,0 +1,89 @@
+package dragoman.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.ZoneId;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** A shop that tells its orders, and what proves that it is the shop. Nothing that is tried is ever written anywhere. */
+public final class Shop {
+
+    private static final String HMAC = "HmacSHA256";
+
+    private final String key;
+    private final List<byte[]> secrets;
+    private final List<byte[]> keys;
+    private final Optional<ZoneId> zone;
+    private final Optional<String> market;
+
+    Shop(String key, ShopsConfig.OneShop config) {
+        this.key = key;
+        this.secrets = bytes(config.webhookSecrets());
+        this.keys = bytes(config.apiKeys());
+        this.zone = config.zone();
+        this.market = config.market();
+    }
+
+    /** Its name in addresses and tables. */
+    public String key() {
+        return key;
+    }
+
+    /** Its own clock, for times that come without a zone. */
+    public Optional<ZoneId> zone() {
+        return zone;
+    }
+
+    /** The key of the market of orders that name no country we serve. */
+    public Optional<String> market() {
+        return market;
+    }
+
+    /** Whether one of its secrets has signed exactly these bytes: base64 of HMAC-SHA-256, as shop systems send it. */
+    public boolean hasSigned(byte[] body, String signature) {
+        var shown = decoded(signature);
+        boolean signed = false;
+        // Every secret is tried, so that the time says nothing about which.
+        for (var secret : secrets) {
+            signed |= MessageDigest.isEqual(mac(secret, body), shown);
+        }
+        return signed;
+    }
+
+    /** Whether this is one of its keys. */
+    public boolean isOpenedBy(String tried) {
+        var shown = tried == null ? new byte[0] : tried.getBytes(StandardCharsets.UTF_8);
+        boolean open = false;
+        for (var one : keys) {
+            open |= MessageDigest.isEqual(one, shown);
+        }
+        return open;
+    }
+
+    private static byte[] decoded(String signature) {
+        try {
+            return signature == null ? new byte[0] : Base64.getDecoder().decode(signature.strip());
+        } catch (IllegalArgumentException e) {
+            return new byte[0];
+        }
+    }
+
+    private static byte[] mac(byte[] secret, byte[] body) {
+        try {
+            var mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(secret, HMAC));
+            return mac.doFinal(body);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<byte[]> bytes(Optional<List<String>> texts) {
+        return texts.orElse(List.of()).stream().map(String::strip).filter(text -> !text.isEmpty()).map(text -> text.getBytes(StandardCharsets.UTF_8)).toList();
+    }
+}

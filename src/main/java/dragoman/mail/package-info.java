@@ -1,0 +1,7 @@
+/**
+ * What goes out by mail: wanted as a row in the transaction of whoever wants it, written in its reader's language when it is
+ * sent, and sent by a job.
+ *
+ * <p>Table: {@code mail_wanted}. May import {@code i18n market units identity texts web audit}.
+ */
+package dragoman.mail;

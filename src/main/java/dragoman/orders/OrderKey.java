@@ -1,0 +1,9 @@
+package dragoman.orders;
+
+/**
+ * Which order of which shop.
+ *
+ * @param shop the shop's key in the configuration
+ * @param externalId the shop's own id of it, which no other order of the shop has; not the number that buyers know
+ */
+public record OrderKey(String shop, String externalId) {}

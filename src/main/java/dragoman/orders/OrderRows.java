@@ -1,0 +1,136 @@
+package dragoman.orders;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Orders in the database; each call takes part in the caller's transaction where there is one. */
+@ApplicationScoped
+class OrderRows {
+
+    private static final String COLUMNS = "select id, shop, external_id, told_at, told_by, snapshot from shop_order ";
+
+    // One statement decides, so that two nodes at once cannot put the older over the newer. The columns that decide come
+    // last: MySQL assigns from left to right, and each test must still see the row as it was.
+    private static final String NEWER = "(values(told_at), values(told_by)) > (told_at, told_by)";
+    private static final String KEEP = """
+            insert into shop_order (shop, external_id, number_key, placed_at, snapshot, taken_at, told_at, told_by) values (?, ?, ?, ?, ?, ?, ?, ?)
+            on duplicate key update number_key = if(NEWER, values(number_key), number_key), placed_at = if(NEWER, values(placed_at), placed_at),
+            snapshot = if(NEWER, values(snapshot), snapshot), taken_at = if(NEWER, values(taken_at), taken_at), """.replace("NEWER", NEWER) + newest();
+    private static final String KEEP_REFUND = part("order_refund", "refund_id", "refund");
+    private static final String KEEP_EVENT = part("parcel_event", "event_id", "event");
+
+    private final AgroalDataSource database;
+
+    OrderRows(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    record Row(long id, OrderKey key, Version version, String snapshot) {}
+
+    private static String part(String table, String id, String json) {
+        return "insert into " + table + " (shop, external_id, " + id + ", " + json + ", told_at, told_by) values (?, ?, ?, ?, ?, ?) on duplicate key update "
+                + json + " = if(" + NEWER + ", values(" + json + "), " + json + "), " + newest();
+    }
+
+    // After told_at is the newer of the two, whoever has it still names the newer of the two events.
+    private static String newest() {
+        return "told_by = if(" + NEWER + ", values(told_by), told_by), told_at = greatest(told_at, values(told_at))";
+    }
+
+    void keep(OrderKey key, Version version, String numberKey, Instant placedAt, String snapshot, Instant now) {
+        update(KEEP, key.shop(), key.externalId(), numberKey, utc(placedAt), snapshot, utc(now), utc(version.at()), version.eventId());
+    }
+
+    void keepRefund(OrderKey key, Version version, String id, String refund) {
+        update(KEEP_REFUND, key.shop(), key.externalId(), id, refund, utc(version.at()), version.eventId());
+    }
+
+    void keepEvent(OrderKey key, Version version, String id, String event) {
+        update(KEEP_EVENT, key.shop(), key.externalId(), id, event, utc(version.at()), version.eventId());
+    }
+
+    void drop(OrderKey key) {
+        for (var table : List.of("shop_order", "order_refund", "parcel_event")) {
+            update("delete from " + table + " where shop = ? and external_id = ?", key.shop(), key.externalId());
+        }
+    }
+
+    Optional<Row> find(OrderKey key) {
+        return rows(COLUMNS + "where shop = ? and external_id = ?", key.shop(), key.externalId()).stream().findFirst();
+    }
+
+    Optional<Row> find(long id) {
+        return rows(COLUMNS + "where id = ?", id).stream().findFirst();
+    }
+
+    List<Row> numbered(String numberKey, int most) {
+        return rows(COLUMNS + "where number_key = ? order by id limit ?", numberKey, most);
+    }
+
+    List<String> refunds(OrderKey key) {
+        return query("select refund from order_refund where shop = ? and external_id = ?", row -> row.getString(1), key.shop(), key.externalId());
+    }
+
+    List<String> events(OrderKey key) {
+        return query("select event from parcel_event where shop = ? and external_id = ?", row -> row.getString(1), key.shop(), key.externalId());
+    }
+
+    private List<Row> rows(String sql, Object... values) {
+        return query(sql, OrderRows::row, values);
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        var version = new Version(row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getString(5));
+        return new Row(row.getLong(1), new OrderKey(row.getString(2), row.getString(3)), version, row.getString(6));
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> query(String sql, Reading<T> reading, Object... values) {
+        try (Connection connection = database.getConnection(); var statement = connection.prepareStatement(sql)) {
+            set(statement, values);
+            var found = new ArrayList<T>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(reading.of(rows));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    private void update(String sql, Object... values) {
+        try (Connection connection = database.getConnection(); var statement = connection.prepareStatement(sql)) {
+            set(statement, values);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    private static void set(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+
+    // As a local time, so that no driver and no server converts it.
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}
