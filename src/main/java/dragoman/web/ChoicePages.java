@@ -24,16 +24,19 @@ class ChoicePages {
         this.config = config;
     }
 
-    /** Another market or language for the page that the reader is on. */
+    /** Another market or language for the page that the reader is on, and for what was searched there. */
     @POST
     @Path("choice")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response choose(@RestForm String market, @RestForm String language, @RestForm String page, RoutingContext request) {
+    public Response choose(@RestForm String market, @RestForm String language, @RestForm String page, @RestForm String question,
+            RoutingContext request) {
         var visit = visits.of(request).orElseThrow(NotFoundException::new);
         var newMarket = markets.find(market == null ? visit.market().key() : market).orElseThrow(NotFoundException::new);
         var wanted = newMarket.language(language == null ? visit.language().tag() : language);
         var newLanguage = wanted.orElseGet(() -> visits.there(newMarket, visit.language(), request.request()).language());
         request.response().addCookie(visits.choice(request.request()).with(newMarket, newLanguage).cookie(config));
-        return Pages.see(Visit.url(newMarket, newLanguage, PagePath.back(page))).build();
+        var back = PagePath.back(page);
+        var asked = back.equals(Visit.SEARCH) && question != null ? Visit.asking(question) : "";
+        return Pages.see(Visit.url(newMarket, newLanguage, back) + asked).build();
     }
 }

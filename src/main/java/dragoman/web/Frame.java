@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * All that stands around a page's content.
  *
+ * @param question what was asked on the page of the search, which goes along to another market or language; else empty
  * @param saved whether the reader comes from the settings, and the browser has kept them
  */
 public record Frame(
@@ -25,6 +26,7 @@ public record Frame(
         String language,
         String currency,
         String place,
+        String question,
         boolean saved,
         boolean demo) {
 

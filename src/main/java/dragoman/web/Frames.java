@@ -40,7 +40,7 @@ public class Frames {
                 config.shop(),
                 config.origin(),
                 head,
-                visits.better(request.request(), visit.market(), visit.language()).map(offer -> banner(visit, offer)),
+                visits.better(request.request(), visit.market(), visit.language()).map(offer -> banner(visit, offer, question(visit, request))),
                 visit.market().languages().stream().map(language -> language(visit, language)).toList(),
                 words.sorted(markets.all().stream().map(market -> market(visit, words, market)).toList(), Frame.Option::name),
                 new DeskStatus(visit).sentences(),
@@ -49,8 +49,14 @@ public class Frames {
                 Words.endonym(visit.locale().withoutRegion()),
                 words.currency(visit.currency().getCurrencyCode()),
                 words.city(visit.zone()),
+                question(visit, request),
                 isSaved(request),
                 demo);
+    }
+
+    private static String question(Visit visit, RoutingContext request) {
+        var asked = visit.tail().equals(Visit.SEARCH) ? request.request().getParam(Visit.QUESTION) : null;
+        return asked == null ? "" : asked;
     }
 
     // Whoever opens such an address from a letter, or keeps no cookies, has saved nothing.
@@ -58,7 +64,7 @@ public class Frames {
         return SAVED.equals(request.request().query()) && visits.choice(request.request()).isOfSettings();
     }
 
-    private Frame.Banner banner(Visit visit, Markets.Offer offer) {
+    private Frame.Banner banner(Visit visit, Markets.Offer offer, String question) {
         var there = visits.in(visit, offer);
         var language = Words.endonym(offer.language());
         var country = Words.of(there.locale()).region(offer.market().region());
@@ -68,7 +74,7 @@ public class Frames {
                 there.text("web.banner.offer", Map.of("language", language, "country", country)),
                 there.text("web.banner.go", Map.of("language", language)),
                 there.text("web.banner.stay"),
-                there.url(visit.tail()));
+                there.url(visit.tail()) + Visit.asking(question));
     }
 
     private static Frame.Option language(Visit visit, LocaleId language) {

@@ -8,6 +8,8 @@ import dragoman.market.Desk;
 import dragoman.market.Market;
 import dragoman.texts.Edition;
 import dragoman.units.TextFolder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -34,6 +36,9 @@ public record Visit(
 
     /** The page that searches the help, below market and language. */
     public static final String SEARCH = "/search";
+
+    /** The field of that page's form. */
+    static final String QUESTION = "q";
 
     /** The language that the texts are in, in the market's region: {@code de_CH}. */
     public LocaleId locale() {
@@ -63,6 +68,11 @@ public record Visit(
     /** The address of a page in this market and language. */
     public String url(String path) {
         return url(market, language, path);
+    }
+
+    /** What stands behind the address of the search where something was asked. */
+    static String asking(String question) {
+        return question.isEmpty() ? "" : "?" + QUESTION + "=" + URLEncoder.encode(question, StandardCharsets.UTF_8);
     }
 
     /** The address of a page in any market and language; {@code path} begins with a slash. */

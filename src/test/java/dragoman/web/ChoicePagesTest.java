@@ -47,6 +47,15 @@ class ChoicePagesTest {
     }
 
     @Test
+    void whatWasSearchedIsSearchedThere() {
+        assertThat(Person.RETO.opens("/ch/de/search?q=zur%C3%BCck+%26+Zoll").html()).contains("name=\"question\" value=\"zurück &amp; Zoll\"");
+        var answer = Person.RETO.form().formParam("market", "at").formParam("page", "/search").formParam("question", "zurück & Zoll").post("/ch/de/choice");
+        assertThat(answer.header("Location")).isEqualTo("/at/de/search?q=zur%C3%BCck+%26+Zoll");
+        var elsewhere = Person.RETO.form().formParam("market", "at").formParam("page", "/help").formParam("question", "x").post("/ch/de/choice");
+        assertThat(elsewhere.header("Location")).isEqualTo("/at/de/help");
+    }
+
+    @Test
     void aMarketThatDoesNotExistIsAPage() {
         var page = Page.of(Person.RETO.form().formParam("market", "xx").post("/ch/de/choice"));
         assertThat(page.status()).isEqualTo(404);
