@@ -42,7 +42,7 @@ class BodyLimit {
     void open(@Observes Router router) {
         router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(context -> {
             if (context.get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY) != null) {
-                context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, largest(context.normalizedPath()));
+                context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, largest(context));
             }
             context.next();
         });
@@ -53,7 +53,7 @@ class BodyLimit {
         // The server has seen to it that this is a number.
         var said = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         long length = said == null ? 0 : Long.parseLong(said);
-        if (length <= form || length <= largest(context.normalizedPath())) {
+        if (length <= form || length <= largest(context)) {
             context.next();
         } else if (length <= BEARABLE && request.getHeader(HttpHeaders.EXPECT) == null) {
             hearOut(request, context);
@@ -63,8 +63,14 @@ class BodyLimit {
         }
     }
 
-    private long largest(String path) {
-        return larger.stream().filter(size -> path.startsWith(size.below())).mapToLong(BodySize::most).findFirst().orElse(form);
+    // As it was written and in its one spelling: /hooks/../ch/de/choice is a form's.
+    private long largest(RoutingContext context) {
+        var written = String.valueOf(context.request().path());
+        return larger.stream()
+                .filter(size -> written.startsWith(size.below()) && context.normalizedPath().startsWith(size.below()))
+                .mapToLong(BodySize::most)
+                .findFirst()
+                .orElse(form);
     }
 
     // A browser reads the answer when it has sent everything; a connection closed before is all that it would see.
