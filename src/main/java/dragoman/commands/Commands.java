@@ -10,7 +10,9 @@ public enum Commands {
     EXPORT("writes live translations back into i18n/ or another folder"),
     HELP("lists the commands", new Help()),
     IMPORT_RATES("takes in reference rates of the European Central Bank: import-rates FILE.xml"),
+    PARKED("lists what shops sent and could not be applied, each with its reason"),
     RELEASES("lists the newest releases of texts"),
+    REPLAY("applies again what is parked: replay 3, or replay --all"),
     ROLLBACK("shows an older release again, under a new number: rollback 3"),
     STATS("what readers tell: ratings, wanted translations, searches that found nothing"),
     STATUS("says which database is used and how far its schema is");

@@ -2,6 +2,7 @@
  * How orders come in: hooks of shop systems, an API of our own, files. What comes is verified, kept raw, answered at once,
  * and applied by a job; what cannot be applied is parked with a reason and can be replayed.
  *
- * <p>Table: {@code inbox}. May import {@code i18n market money identity web orders audit}.
+ * <p>Table: {@code inbox}. May import {@code i18n market money identity wire web orders shops
+ * audit}.
  */
 package dragoman.intake;

@@ -28,6 +28,7 @@ class OrderRows {
             on duplicate key update number_key = if(NEWER, values(number_key), number_key), placed_at = if(NEWER, values(placed_at), placed_at),
             snapshot = if(NEWER, values(snapshot), snapshot), taken_at = if(NEWER, values(taken_at), taken_at), """.replace("NEWER", NEWER) + newest();
     private static final String KEEP_REFUND = part("order_refund", "refund_id", "refund");
+    private static final String KEEP_SHIPMENT = part("order_shipment", "shipment_id", "parcels");
     private static final String KEEP_EVENT = part("parcel_event", "event_id", "event");
 
     private final AgroalDataSource database;
@@ -60,9 +61,18 @@ class OrderRows {
         update(KEEP_EVENT, key.shop(), key.externalId(), id, event, utc(version.at()), version.eventId());
     }
 
-    void drop(OrderKey key) {
-        for (var table : List.of("shop_order", "order_refund", "parcel_event")) {
-            update("delete from " + table + " where shop = ? and external_id = ?", key.shop(), key.externalId());
+    void keepShipment(OrderKey key, Version version, String id, String parcels) {
+        update(KEEP_SHIPMENT, key.shop(), key.externalId(), id, parcels, utc(version.at()), version.eventId());
+    }
+
+    /** Drops what was told of an order, or of all of a shop, up to some time. */
+    void drop(OrderKey key, Instant until) {
+        for (var table : List.of("shop_order", "order_refund", "order_shipment", "parcel_event")) {
+            if (key.externalId().equals(Forgotten.ALL)) {
+                update("delete from " + table + " where shop = ? and told_at <= ?", key.shop(), utc(until));
+            } else {
+                update("delete from " + table + " where shop = ? and external_id = ? and told_at <= ?", key.shop(), key.externalId(), utc(until));
+            }
         }
     }
 
@@ -84,6 +94,12 @@ class OrderRows {
 
     List<String> events(OrderKey key) {
         return query("select event from parcel_event where shop = ? and external_id = ?", row -> row.getString(1), key.shop(), key.externalId());
+    }
+
+    /** Shipments that were told at some time or later. */
+    List<Shipment> shipments(OrderKey key, Instant from) {
+        return query("select shipment_id, parcels from order_shipment where shop = ? and external_id = ? and told_at >= ? order by shipment_id",
+                row -> new Shipment(row.getString(1), List.of(OrderJson.read(row.getString(2), Parcel[].class))), key.shop(), key.externalId(), utc(from));
     }
 
     private List<Row> rows(String sql, Object... values) {

@@ -25,6 +25,16 @@ public record OrderSnapshot(
         List<Document> documents,
         boolean test) {
 
+    /** The same with the market and the language that it is settled to belong to. */
+    public OrderSnapshot of(String market, String locale) {
+        var settled = new Buyer(market, locale, buyer.email, buyer.phone, buyer.delivery, buyer.billing);
+        return new OrderSnapshot(number, placedAt, standing, settled, charges, lines, delivery, parcels, returns, documents, test);
+    }
+
+    OrderSnapshot with(List<Parcel> newer) {
+        return new OrderSnapshot(number, placedAt, standing, buyer, charges, lines, delivery, newer, returns, documents, test);
+    }
+
     /**
      * Where it stands, on three axes that do not follow from each other.
      *

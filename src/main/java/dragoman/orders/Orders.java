@@ -22,36 +22,76 @@ import java.util.Optional;
 public class Orders {
 
     private final OrderRows rows;
+    private final Forgotten forgotten;
     private final Clock clock;
 
-    Orders(OrderRows rows, Clock clock) {
+    Orders(OrderRows rows, Forgotten forgotten, Clock clock) {
         this.rows = rows;
+        this.forgotten = forgotten;
         this.clock = clock;
     }
 
-    /** Keeps what a shop tells of an order, unless something newer is known. */
+    /**
+     * Keeps what a shop tells of an order, unless something newer is known; what is told of one that was forgotten is not
+     * kept, here and in all that follows.
+     *
+     * @return whether the order may be told at all; false where it was forgotten
+     */
     @Transactional(TxType.MANDATORY)
-    public void tell(OrderKey key, Version version, OrderSnapshot told) {
+    public boolean tell(OrderKey key, Version version, OrderSnapshot told) {
+        if (forgotten.covers(key, version.told())) {
+            return false;
+        }
         rows.keep(key, version, LookupKeys.number(told.number()), told.placedAt(), OrderJson.write(told), clock.instant());
-        told.charges().refunds().forEach(refund -> tell(key, version, refund));
+        told.charges().refunds().forEach(refund -> rows.keepRefund(key, version, refund.id(), OrderJson.write(refund)));
+        return true;
     }
 
     /** Keeps a refund; its order may be told later. */
     @Transactional(TxType.MANDATORY)
-    public void tell(OrderKey key, Version version, Refund refund) {
+    public boolean tell(OrderKey key, Version version, Refund refund) {
+        if (forgotten.covers(key, version.told())) {
+            return false;
+        }
         rows.keepRefund(key, version, refund.id(), OrderJson.write(refund));
+        return true;
     }
 
     /** Keeps what happened to a parcel; its order may be told later. */
     @Transactional(TxType.MANDATORY)
-    public void tell(OrderKey key, Version version, ParcelEvent event) {
+    public boolean tell(OrderKey key, Version version, ParcelEvent event) {
+        if (forgotten.covers(key, version.told())) {
+            return false;
+        }
         rows.keepEvent(key, version, event.id(), OrderJson.write(event));
+        return true;
     }
 
-    /** Forgets an order and everything that belongs to it. Whoever calls sees to it that nothing tells it again. */
+    /** Keeps what became of a shipment; its order may be told later, and what that says counts where it is newer. */
     @Transactional(TxType.MANDATORY)
-    public void forget(OrderKey key) {
-        rows.drop(key);
+    public boolean tell(OrderKey key, Version version, Shipment shipment) {
+        if (forgotten.covers(key, version.told())) {
+            return false;
+        }
+        rows.keepShipment(key, version, shipment.id(), OrderJson.write(shipment.parcels()));
+        return true;
+    }
+
+    /**
+     * Forgets an order and everything that belongs to it, and whatever is told of it up to some time of its source; for
+     * ever with {@link Forgotten#FOREVER}.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void forget(OrderKey key, Instant until) {
+        // In this order: whoever tells the order at the same moment holds the first, and is waited for before the rows go.
+        forgotten.until(key, until);
+        rows.drop(key, until);
+    }
+
+    /** Forgets every order of a shop that was told up to some time. */
+    @Transactional(TxType.MANDATORY)
+    public void forgetAll(String shop, Instant until) {
+        forget(new OrderKey(shop, Forgotten.ALL), until);
     }
 
     /** An order by its shop's own id. */
@@ -77,7 +117,9 @@ public class Orders {
             refunds.put(refund.id(), refund);
         });
         var events = rows.events(row.key()).stream().map(json -> OrderJson.read(json, ParcelEvent.class)).toList();
-        return new Order(row.id(), row.key(), row.version(), told, oldestFirst(refunds.values()), newestFirst(events));
+        // An order names all its shipments; one that was told apart says more only where it is not older.
+        var parcels = Shipment.join(told.parcels(), rows.shipments(row.key(), row.version().at()));
+        return new Order(row.id(), row.key(), row.version(), told.with(parcels), oldestFirst(refunds.values()), newestFirst(events));
     }
 
     private static List<Refund> oldestFirst(Collection<Refund> refunds) {

@@ -10,6 +10,9 @@ public final class Problem {
 
     static final String TYPE = "application/problem+json";
 
+    /** Where shop systems speak to us. */
+    private static final String HOOKS = "/hooks/";
+
     private Problem() {}
 
     /** @param detail a sentence on what to do about it, in English */
@@ -24,7 +27,12 @@ public final class Problem {
 
     /** Whether a request comes from a machine. */
     static boolean isFor(RoutingContext request) {
-        return StaffDoor.isBehind(Border.path(request));
+        return isFor(Border.path(request));
+    }
+
+    /** Whether machines speak at an address, and no browser. */
+    static boolean isFor(String path) {
+        return StaffDoor.isBehind(path) || path.startsWith(HOOKS);
     }
 
     static String json(int status) {
@@ -46,6 +54,7 @@ public final class Problem {
             case 401 -> "Show the key of the staff: Authorization: Bearer KEY.";
             case 404 -> "There is nothing at this address.";
             case 405 -> "This address does not know the method.";
+            case 413 -> "This is more than is taken here at once.";
             case 503 -> "The database is away. Ask again in a while.";
             default -> status < 500 ? "The request could not be understood." : "It is not your fault. Ask again in a while.";
         };

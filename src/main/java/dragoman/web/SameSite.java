@@ -1,6 +1,7 @@
 package dragoman.web;
 
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -8,7 +9,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /**
  * Turns away forms that another site sends in the reader's name. Cached pages carry no token, so the browser's own word
  * counts: Sec-Fetch-Site (W3C Fetch Metadata), or where it has none, Origin. A form without either comes from no
- * browser of today.
+ * browser of today. Programs, which show a key or a signature and no cookie, are not asked.
  */
 class SameSite {
 
@@ -21,8 +22,8 @@ class SameSite {
     }
 
     @ServerRequestFilter
-    void check(ContainerRequestContext context, HttpServerRequest request) {
-        if (!SAFE.contains(context.getMethod()) && !isOurs(request)) {
+    void check(ContainerRequestContext context, HttpServerRequest request, RoutingContext routing) {
+        if (!SAFE.contains(context.getMethod()) && !Problem.isFor(routing) && !isOurs(request)) {
             throw new jakarta.ws.rs.ForbiddenException();
         }
     }

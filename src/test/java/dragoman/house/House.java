@@ -34,7 +34,8 @@ final class House {
         room("help", "i18n search market units identity texts web opinions");
         room("orders", "i18n market money");
         room("addresses", "i18n");
-        room("intake", "i18n market money identity web orders audit");
+        room("shops", "i18n money orders");
+        room("intake", "i18n market money identity wire web orders shops audit");
         room("tracking", "i18n market units money identity texts web mail help orders addresses audit");
         room("promises", "i18n market audit");
         room("tickets", "i18n market units money identity texts translation web mail help orders addresses tracking promises audit");
