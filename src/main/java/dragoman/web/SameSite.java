@@ -1,5 +1,6 @@
 package dragoman.web;
 
+import dragoman.identity.ShopDoor;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Set;
@@ -33,7 +34,16 @@ class SameSite {
             return site.equals("same-origin");
         }
         var origin = request.getHeader("Origin");
+        if (origin == null) {
+            return isOfAProgram(request);
+        }
         // Behind a proxy that ends TLS, the world's name for us is the configured one.
-        return origin != null && (origin.equalsIgnoreCase(config.origin()) || origin.equalsIgnoreCase(request.scheme() + "://" + request.authority()));
+        return origin.equalsIgnoreCase(config.origin()) || origin.equalsIgnoreCase(request.scheme() + "://" + request.authority());
+    }
+
+    // A form cannot set a header of its own, and a script on another site may only after we agreed (Fetch, "CORS-preflight
+    // fetch"), which we never do. So whoever shows a shop's key in one, without a word of a browser, is a program.
+    private static boolean isOfAProgram(HttpServerRequest request) {
+        return request.getHeader(ShopDoor.HEADER) != null && ShopDoor.isBehind(request.path());
     }
 }
