@@ -13,10 +13,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Which of our words says what a carrier's word says, as {@code dragoman/intake/carrier-words.txt} lists them. */
-final class CarrierWords {
+public final class CarrierWords {
 
     /** The vocabulary of {@link ParcelCode} itself. */
-    static final String OWN = "dragoman";
+    public static final String OWN = "dragoman";
 
     private static final Pattern PARTS = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern WORD = Pattern.compile("\"([^\"]+)\"|(\\S+)");
@@ -27,12 +27,12 @@ final class CarrierWords {
     private CarrierWords() {}
 
     /** Our word for a vocabulary's; UNKNOWN where we have none, do not know the vocabulary, or there is none. */
-    static ParcelCode of(String vocabulary, String raw) {
+    public static ParcelCode of(String vocabulary, String raw) {
         return WORDS.getOrDefault(vocabulary, Map.of()).getOrDefault(plain(raw == null ? "" : raw), ParcelCode.UNKNOWN);
     }
 
     /** The vocabularies that are known, for those who misspell one. */
-    static Set<String> vocabularies() {
+    public static Set<String> vocabularies() {
         return new TreeSet<>(WORDS.keySet());
     }
 

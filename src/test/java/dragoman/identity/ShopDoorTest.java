@@ -2,10 +2,8 @@ package dragoman.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,27 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Two shops, Wien and Osaka, each with keys of its own. */
 class ShopDoorTest {
 
-    private record Keys(Optional<List<String>> apiKeys) implements ShopsConfig.OneShop {
-        @Override
-        public Optional<List<String>> webhookSecrets() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<ZoneId> zone() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> market() {
-            return Optional.empty();
-        }
-    }
-
-    private final Shops shops = new Shops(() -> Map.of(
-            "wien", new Keys(Optional.of(List.of("vienna-key-of-old", "vienna-key-of-new"))),
-            "osaka", new Keys(Optional.of(List.of("osaka-key-alone-1"))),
-            "closed", new Keys(Optional.empty())));
+    private final Shops shops = SomeShop.all(Map.of(
+            "wien", List.of("vienna-key-of-old", "vienna-key-of-new"),
+            "osaka", List.of("osaka-key-alone-1"),
+            "closed", List.of(" ")));
 
     @Test
     void aShopOpensWithEachOfItsKeys() {

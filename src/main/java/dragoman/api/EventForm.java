@@ -1,5 +1,6 @@
-package dragoman.intake;
+package dragoman.api;
 
+import dragoman.intake.CarrierWords;
 import dragoman.orders.ParcelCode;
 import dragoman.orders.ParcelEvent;
 import dragoman.orders.Version;

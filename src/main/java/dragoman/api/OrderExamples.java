@@ -1,4 +1,4 @@
-package dragoman.intake;
+package dragoman.api;
 
 /** Bodies for the description of the API; a test sends each of them. */
 final class OrderExamples {

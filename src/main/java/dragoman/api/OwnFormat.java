@@ -1,4 +1,4 @@
-package dragoman.intake;
+package dragoman.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -12,6 +12,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dragoman.i18n.Digest;
 import dragoman.identity.Shop;
+import dragoman.intake.Belonging;
 import dragoman.market.Markets;
 import dragoman.orders.Order;
 import dragoman.orders.OrderKey;
@@ -61,9 +62,13 @@ public class OwnFormat {
         record Flawed(List<Flaw> flaws) implements Reading {}
     }
 
-    /** @throws IOException where the bytes are no JSON */
+    /** @throws IOException where the bytes are no JSON, or none at all */
     static JsonNode parse(byte[] body) throws IOException {
-        return JSON.readTree(body);
+        var read = JSON.readTree(body);
+        if (read.isMissingNode()) {
+            throw new IOException("nothing to read");
+        }
+        return read;
     }
 
     static JsonNode json(Object form) {

@@ -1,14 +1,14 @@
-package dragoman.intake;
+package dragoman.api;
 
-import dragoman.intake.ChargesForm.DiscountForm;
-import dragoman.intake.ChargesForm.PaymentForm;
-import dragoman.intake.ChargesForm.RefundForm;
-import dragoman.intake.ChargesForm.TotalsForm;
-import dragoman.intake.GoodsForm.DocumentForm;
-import dragoman.intake.GoodsForm.LineForm;
-import dragoman.intake.GoodsForm.ParcelForm;
-import dragoman.intake.GoodsForm.ReturnForm;
-import dragoman.intake.MoneyForm.One;
+import dragoman.api.ChargesForm.DiscountForm;
+import dragoman.api.ChargesForm.PaymentForm;
+import dragoman.api.ChargesForm.RefundForm;
+import dragoman.api.ChargesForm.TotalsForm;
+import dragoman.api.GoodsForm.DocumentForm;
+import dragoman.api.GoodsForm.LineForm;
+import dragoman.api.GoodsForm.ParcelForm;
+import dragoman.api.GoodsForm.ReturnForm;
+import dragoman.api.MoneyForm.One;
 import dragoman.orders.FulfilmentState;
 import dragoman.orders.Line;
 import dragoman.orders.LookupKeys;

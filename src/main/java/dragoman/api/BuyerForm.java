@@ -1,4 +1,4 @@
-package dragoman.intake;
+package dragoman.api;
 
 import dragoman.orders.Address;
 import dragoman.orders.OrderSnapshot.Buyer;

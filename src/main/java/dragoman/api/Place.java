@@ -1,4 +1,4 @@
-package dragoman.intake;
+package dragoman.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -1,4 +1,4 @@
-package dragoman.intake;
+package dragoman.api;
 
 import dragoman.money.AmountReading;
 import dragoman.money.Currencies;

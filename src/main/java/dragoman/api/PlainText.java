@@ -1,4 +1,4 @@
-package dragoman.intake;
+package dragoman.api;
 
 import dragoman.i18n.Bidi;
 import dragoman.i18n.Digest;

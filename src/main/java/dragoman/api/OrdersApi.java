@@ -1,9 +1,9 @@
-package dragoman.intake;
+package dragoman.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dragoman.identity.Shop;
 import dragoman.identity.ShopDoor;
-import dragoman.intake.OwnFormat.Reading;
+import dragoman.api.OwnFormat.Reading;
 import dragoman.orders.OrderKey;
 import dragoman.orders.Orders;
 import dragoman.web.Problem;

@@ -1,6 +1,6 @@
-package dragoman.intake;
+package dragoman.api;
 
-import dragoman.intake.MoneyForm.One;
+import dragoman.api.MoneyForm.One;
 import dragoman.orders.OrderSnapshot.Discount;
 import dragoman.orders.Payment;
 import dragoman.orders.Refund;

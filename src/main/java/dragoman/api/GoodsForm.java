@@ -1,6 +1,6 @@
-package dragoman.intake;
+package dragoman.api;
 
-import dragoman.intake.MoneyForm.One;
+import dragoman.api.MoneyForm.One;
 import dragoman.orders.Document;
 import dragoman.orders.Line;
 import dragoman.orders.OrderReturn;
