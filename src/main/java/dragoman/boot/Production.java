@@ -1,11 +1,14 @@
 package dragoman.boot;
 
 import dragoman.database.DatabaseAddress;
+import dragoman.identity.Shop;
 import dragoman.identity.StaffKey;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 
@@ -21,6 +24,8 @@ final class Production {
     /** What HMAC-SHA-256 can use: a longer key adds nothing, a shorter one takes strength away. */
     static final int SECRET_BYTES = 32;
 
+    private static final Pattern SHOP_KEYS = Pattern.compile(
+            "dragoman\\.shops\\..+\\.(webhook-secrets|api-keys)(\\[\\d+])?|DRAGOMAN_SHOPS_.+_(WEBHOOK_SECRETS|API_KEYS)(_\\d+_)?");
     private static final Pattern HTTPS = Pattern.compile("https://([\\w.-]+|\\[[\\p{XDigit}:]+])(:\\d{1,5})?");
 
     private final Config config;
@@ -39,6 +44,7 @@ final class Production {
         production.wantSecret(findings);
         production.wantOrigin(findings);
         production.wantStaffKey(findings);
+        production.wantShopKeys(findings);
         return findings;
     }
 
@@ -77,6 +83,29 @@ final class Production {
             findings.add(StaffKey.SETTING + " is the demo's secret, which everyone knows: make your own.");
         } else if (!key.isEmpty() && key.getBytes(StandardCharsets.UTF_8).length < StaffKey.SHORTEST) {
             findings.add(StaffKey.SETTING + " is too short: at least " + StaffKey.SHORTEST + " bytes.");
+        }
+    }
+
+    // The names as they are configured, whatever source they are from: in an environment they are in upper case.
+    private void wantShopKeys(List<String> findings) {
+        for (var name : configured()) {
+            if (SHOP_KEYS.matcher(name).matches()) {
+                config.getOptionalValues(name, String.class).orElse(List.of()).forEach(key -> wantShopKey(name, key.strip(), findings));
+            }
+        }
+    }
+
+    private Collection<String> configured() {
+        var names = new TreeSet<String>();
+        config.getPropertyNames().forEach(names::add);
+        return names;
+    }
+
+    private static void wantShopKey(String name, String key, List<String> findings) {
+        if (key.equals(DEMO_WEBHOOK_SECRET) || key.equals(DEMO_API_KEY)) {
+            findings.add(name + " is the demo's, which everyone knows: make your own.");
+        } else if (!key.isEmpty() && key.getBytes(StandardCharsets.UTF_8).length < Shop.SHORTEST) {
+            findings.add(name + " has one that is too short: at least " + Shop.SHORTEST + " bytes.");
         }
     }
 

@@ -3,6 +3,7 @@ package dragoman.identity;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
@@ -12,6 +13,9 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** A shop that tells its orders, and what proves that it is the shop. Nothing that is tried is ever written anywhere. */
 public final class Shop {
+
+    /** Bytes below which a key or secret can be guessed; production refuses it. */
+    public static final int SHORTEST = 16;
 
     private static final String HMAC = "HmacSHA256";
 
@@ -27,6 +31,21 @@ public final class Shop {
         this.keys = bytes(config.apiKeys());
         this.zone = config.zone();
         this.market = config.market();
+    }
+
+    private Shop(List<byte[]> keys) {
+        this.key = "";
+        this.secrets = List.of();
+        this.keys = keys;
+        this.zone = Optional.empty();
+        this.market = Optional.empty();
+    }
+
+    /** A shop that is not there, with a key that nobody has: what is tried on it costs what it costs elsewhere. */
+    static Shop nobody() {
+        var unknown = new byte[SHORTEST];
+        new SecureRandom().nextBytes(unknown);
+        return new Shop(List.of(unknown));
     }
 
     /** Its name in addresses and tables. */

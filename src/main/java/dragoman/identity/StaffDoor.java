@@ -9,7 +9,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Closed for whatever lies below {@code /api}, before anybody looks whether there is such a thing: without a key of the
- * house everything there is unknown, and with one it opens to whoever shows that (RFC 6750).
+ * house everything there is unknown, and with one it opens to whoever shows that (RFC 6750). What belongs to a shop has a
+ * {@link ShopDoor} of its own.
  */
 public class StaffDoor {
 
@@ -30,7 +31,8 @@ public class StaffDoor {
 
     @ServerRequestFilter(preMatching = true)
     void open(RoutingContext request) {
-        if (isBehind(request.normalizedPath())) {
+        var path = request.normalizedPath();
+        if (isBehind(path) && !ShopDoor.isBehind(path)) {
             require(request.request().getHeader(HttpHeaders.AUTHORIZATION));
         }
     }

@@ -8,6 +8,7 @@ import dragoman.identity.StaffKey;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,31 @@ class ModeTest {
                 .doesNotContain("0pen-sesame");
         assertThat(Production.findings(withStaffKey(GOOD_SECRET.substring(1)))).singleElement().asString().contains("at least 32 bytes");
         assertThat(Production.findings(withStaffKey(Production.DEMO_SECRET))).singleElement().asString().contains("dragoman.staff-key is the demo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dragoman.shops.wien.webhook-secrets", "dragoman.shops.wien.api-keys", "dragoman.shops.\"wien.at\".api-keys",
+        "dragoman.shops.wien.api-keys[1]", "DRAGOMAN_SHOPS_WIEN_API_KEYS", "DRAGOMAN_SHOPS_WIEN_WEBHOOK_SECRETS"})
+    void productionRefusesAShopsKeyThatIsShortOrKnownWithoutPrintingIt(String name) {
+        for (var known : List.of("demo-webhook-secret", "demo-api-key", "ofthisshopalone-1,demo-api-key")) {
+            assertThat(Production.findings(with(name, known))).as(known).singleElement().asString().contains(name + " is the demo's");
+        }
+        for (var weak : List.of("0pen-sesame", "0pen-sesame-123", "ofthisshopalone-1, 0pen-sesame")) {
+            assertThat(Production.findings(with(name, weak))).as(weak).singleElement().asString()
+                    .contains(name + " has one that is too short").contains("16 bytes").doesNotContain("0pen");
+        }
+        assertThat(Production.findings(with(name, "ofthisshopalone-"))).isEmpty();
+        assertThat(Production.findings(with(name, "ofthisshopalone-1,ofthisshopalone-2"))).isEmpty();
+    }
+
+    @Test
+    void everyShopsKeyIsLookedAtAndNotOnlyTheFirst() {
+        assertThat(Production.findings(production(Map.of(Production.SECRET, GOOD_SECRET, "dragoman.shops.demo.api-keys", "demo-api-key",
+                "dragoman.shops.demo.webhook-secrets", "demo-webhook-secret", "dragoman.shops.wien.api-keys", "kurz")))).hasSize(3);
+    }
+
+    private static Config with(String name, String value) {
+        return production(Map.of(Production.SECRET, GOOD_SECRET, name, value));
     }
 
     private static Config withStaffKey(String key) {

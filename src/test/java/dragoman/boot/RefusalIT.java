@@ -42,9 +42,14 @@ class RefusalIT {
                 .with("quarkus.datasource.password", "of-the-operator")
                 .with("dragoman.secret", Production.DEMO_SECRET)
                 .with("dragoman.web.origin", "http://help.example.com")
+                .with("dragoman.shops.demo.api-keys", Production.DEMO_API_KEY)
                 .run();
         assertThat(jar.exitCode()).isEqualTo(1);
-        assertThat(jar.err()).contains("dragoman.secret is the demo's").contains("dragoman.web.origin is \"http://help.example.com\"").doesNotContain("is missing");
+        assertThat(jar.err())
+                .contains("dragoman.secret is the demo's")
+                .contains("dragoman.shops.demo.api-keys is the demo's")
+                .contains("dragoman.web.origin is \"http://help.example.com\"")
+                .doesNotContain("is missing");
         assertThat(DIRECTORY.resolve(".data")).doesNotExist();
     }
 

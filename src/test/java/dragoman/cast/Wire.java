@@ -35,9 +35,14 @@ public final class Wire {
 
     /** One form, with further header lines. */
     public static Answer sendForm(String target, String form, String... headers) {
+        return sendBody("POST " + target, form, headers);
+    }
+
+    /** One request with a body, a byte for each character, with further header lines. */
+    public static Answer sendBody(String methodAndTarget, String body, String... headers) {
         var lines = new ArrayList<>(List.of(headers));
-        lines.add("Content-Length: " + form.length());
-        return answer(talk(head("POST " + target, lines) + form));
+        lines.add("Content-Length: " + body.length());
+        return answer(talk(head(methodAndTarget, lines) + body));
     }
 
     // HTTP/1.0, so that the body is what comes until the end.
