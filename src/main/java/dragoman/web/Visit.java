@@ -35,6 +35,9 @@ public record Visit(
     /** The page that searches the help, below market and language. */
     public static final String SEARCH = "/search";
 
+    /** Where somebody finds an order, below market and language. */
+    public static final String ORDERS = "/orders";
+
     /** The language that the texts are in, in the market's region: {@code de_CH}. */
     public LocaleId locale() {
         return chain.locale();
