@@ -87,6 +87,8 @@ final class Launch {
         defaults("quarkus.http.host", "127.0.0.1");
         // A demo asks nobody in the world for anything.
         defaults("dragoman.rates.fetch", "false");
+        // Without a server for mail, letters are shown on a page.
+        defaults("dragoman.mail.leaves", Boolean.toString(isConfigured(Production.MAIL_HOST)));
         defaults("dragoman.shops.demo.webhook-secrets", Production.DEMO_WEBHOOK_SECRET);
         defaults("dragoman.shops.demo.api-keys", Production.DEMO_API_KEY);
         defaults(Production.ORIGIN, "http://${quarkus.http.host}:${quarkus.http.port:8080}");
@@ -105,12 +107,16 @@ final class Launch {
         }
     }
 
-    // Quarkus has defaults of its own, which nobody configured: they stand in sources of the lowest rank.
     private void defaults(String name, String value) {
-        var configured = config.getConfigValue(name);
-        if (configured.getRawValue() == null || configured.getSourceOrdinal() < 0) {
+        if (!isConfigured(name)) {
             System.setProperty(name, value);
         }
+    }
+
+    // Quarkus has defaults of its own, which nobody configured: they stand in sources of the lowest rank.
+    private boolean isConfigured(String name) {
+        var configured = config.getConfigValue(name);
+        return configured.getRawValue() != null && configured.getSourceOrdinal() >= 0;
     }
 
     /** A command opens no port, runs no job, and leaves its standard output to what it was asked for. */

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.config.Config;
 final class Production {
     static final String SECRET = "dragoman.secret";
     static final String ORIGIN = "dragoman.web.origin";
+    static final String MAIL_HOST = "quarkus.mailer.host";
     /** Known to everyone who can read this line, which is why production refuses it. */
     static final String DEMO_SECRET = "everyone-knows-this-demo-secret-of-dragoman";
     static final String DEMO_WEBHOOK_SECRET = "demo-webhook-secret";
@@ -45,6 +46,8 @@ final class Production {
         production.wantOrigin(findings);
         production.wantStaffKey(findings);
         production.wantShopKeys(findings);
+        production.want(MAIL_HOST, "the server that takes mail, as smtp.example.com", findings);
+        production.want("quarkus.mailer.from", "the address that mail comes from, as orders@example.com", findings);
         return findings;
     }
 

@@ -1,6 +1,9 @@
 /**
- * Who is asking. So far the one key of all staff, which opens {@code /api/}, and those of shops, which open what is theirs.
+ * Who is asking: the one key of all staff, which opens {@code /api/}; shops, by keys that open what is theirs; and guests,
+ * who have no account, by what they can prove or what we have sent them. What guests are let in to is a
+ * {@link dragoman.identity.Subject}, named by the room above. Limits on what anybody may ask.
  *
- * <p>No tables. May import {@code i18n market audit}.
+ * <p>Tables: {@code guest_ask}, {@code guest_link}, {@code guest_session}, {@code guest_limit}. May import {@code i18n market
+ * audit}.
  */
 package dragoman.identity;

@@ -40,6 +40,9 @@ public record Visit(
     /** The field of that page's form. */
     static final String QUESTION = "q";
 
+    /** Where somebody finds an order, below market and language. */
+    public static final String ORDERS = "/orders";
+
     /** The language that the texts are in, in the market's region: {@code de_CH}. */
     public LocaleId locale() {
         return chain.locale();

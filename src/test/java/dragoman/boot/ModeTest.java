@@ -44,11 +44,13 @@ class ModeTest {
     @Test
     void productionNamesEverythingThatIsMissingAtOnce() {
         assertThat(Production.findings(config(Map.of())))
-                .hasSize(5)
+                .hasSize(7)
                 .anyMatch(finding -> finding.contains("quarkus.datasource.jdbc.url is missing"))
                 .anyMatch(finding -> finding.contains("QUARKUS_DATASOURCE_USERNAME"))
                 .anyMatch(finding -> finding.contains("QUARKUS_DATASOURCE_PASSWORD"))
                 .anyMatch(finding -> finding.contains("DRAGOMAN_SECRET"))
+                .anyMatch(finding -> finding.contains("quarkus.mailer.host is missing"))
+                .anyMatch(finding -> finding.contains("quarkus.mailer.from is missing"))
                 .anyMatch(finding -> finding.contains("dragoman.web.origin is missing") && finding.contains("DRAGOMAN_WEB_ORIGIN"));
     }
 
@@ -141,6 +143,8 @@ class ModeTest {
         values.put(DatabaseAddress.JDBC_URL, URL);
         values.put("quarkus.datasource.username", "dragoman");
         values.put("quarkus.datasource.password", "of-the-operator");
+        values.put("quarkus.mailer.host", "smtp.example.com");
+        values.put("quarkus.mailer.from", "orders@example.com");
         return config(values);
     }
 

@@ -30,7 +30,9 @@ class RefusalIT {
                 .contains("quarkus.datasource.username is missing")
                 .contains("quarkus.datasource.password is missing")
                 .contains("dragoman.secret is missing")
-                .contains("dragoman.web.origin is missing");
+                .contains("dragoman.web.origin is missing")
+                .contains("quarkus.mailer.host is missing")
+                .contains("quarkus.mailer.from is missing");
         assertThat(DIRECTORY.resolve(".data")).doesNotExist();
     }
 
@@ -41,6 +43,8 @@ class RefusalIT {
                 .with("quarkus.datasource.username", "dragoman")
                 .with("quarkus.datasource.password", "of-the-operator")
                 .with("dragoman.secret", Production.DEMO_SECRET)
+                .with("quarkus.mailer.host", "127.0.0.1")
+                .with("quarkus.mailer.from", "orders@example.com")
                 .with("dragoman.web.origin", "http://help.example.com")
                 .with("dragoman.shops.demo.api-keys", Production.DEMO_API_KEY)
                 .run();

@@ -1,0 +1,131 @@
+package dragoman.mail;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dragoman.i18n.LocaleId;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import jakarta.persistence.PersistenceException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Wanted mails in the database; each call takes part in the caller's transaction. */
+@Singleton
+class MailRows {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<Map<String, String>> ARGUMENTS = new TypeReference<>() {};
+    private static final int LONGEST_REASON = 250;
+
+    private final AgroalDataSource database;
+
+    MailRows(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * One that somebody sends now.
+     *
+     * @param mark what its Message-ID is made of
+     * @param tries how many there were before
+     */
+    record Claimed(long id, MailWanted wanted, String mark, int tries) {}
+
+    void add(MailWanted wanted, Instant now) {
+        update("""
+                insert into mail_wanted (kind, recipient, market, language, about, arguments, mark, state, wanted_at, due_at)
+                values (?, ?, ?, ?, ?, ?, ?, 'WANTED', ?, ?)""",
+                wanted.kind(), wanted.to(), wanted.market(), wanted.language().id(), wanted.about(), json(wanted.arguments()),
+                UUID.randomUUID().toString().replace("-", ""), now, now);
+    }
+
+    /** What is due, for nobody else until {@code until}. */
+    List<Claimed> claim(int most, Instant now, Instant until) {
+        var claimed = query("""
+                select id, kind, recipient, market, language, about, arguments, mark, tries from mail_wanted
+                where state = 'WANTED' and due_at <= ? order by due_at limit ? for update skip locked""", now, most);
+        claimed.forEach(one -> update("update mail_wanted set due_at = ?, tries = tries + 1 where id = ?", until, one.id()));
+        return claimed;
+    }
+
+    void settle(long id, String state, Instant now) {
+        update("update mail_wanted set state = ?, settled_at = ? where id = ?", state, now, id);
+    }
+
+    void retry(long id, String reason, Instant due) {
+        update("update mail_wanted set due_at = ?, reason = ? where id = ?", due, cut(reason), id);
+    }
+
+    void fail(long id, String reason, Instant now) {
+        update("update mail_wanted set state = 'FAILED', reason = ?, settled_at = ? where id = ?", cut(reason), now, id);
+    }
+
+    void forget(Instant before) {
+        update("delete from mail_wanted where settled_at < ? limit 10000", before);
+    }
+
+    private static String cut(String reason) {
+        return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
+    }
+
+    private static Claimed claimed(ResultSet row) throws SQLException {
+        var wanted = new MailWanted(row.getString(2), row.getString(3), row.getString(4), LocaleId.of(row.getString(5)), row.getString(6), map(row.getString(7)));
+        return new Claimed(row.getLong(1), wanted, row.getString(8), row.getInt(9));
+    }
+
+    private static String json(Map<String, String> arguments) {
+        try {
+            return JSON.writeValueAsString(arguments);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, String> map(String json) {
+        try {
+            return JSON.readValue(json, ARGUMENTS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("arguments of a wanted mail cannot be read: " + e.getClass().getSimpleName());
+        }
+    }
+
+    private List<Claimed> query(String sql, Object... values) {
+        try (var connection = database.getConnection(); var statement = connection.prepareStatement(sql)) {
+            set(statement, values);
+            var found = new ArrayList<Claimed>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(claimed(rows));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    private void update(String sql, Object... values) {
+        try (var connection = database.getConnection(); var statement = connection.prepareStatement(sql)) {
+            set(statement, values);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    private static void set(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            // As a local time, so that no driver and no server converts it.
+            statement.setObject(i + 1, values[i] instanceof Instant at ? LocalDateTime.ofInstant(at, ZoneOffset.UTC) : values[i]);
+        }
+    }
+}
