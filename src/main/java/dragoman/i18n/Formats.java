@@ -8,6 +8,7 @@ import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
@@ -34,6 +35,9 @@ public final class Formats {
     // As many as the European Central Bank gives to the longest of its rates.
     private static final int RATE_DIGITS = 7;
 
+    // No tax is finer.
+    private static final int PERCENT_DIGITS = 4;
+
     private final ULocale locale;
     private final LocalizedNumberFormatter number;
     private final ListFormatter sentence;
@@ -58,6 +62,16 @@ public final class Formats {
         return date("yMMMMd", Clocks.at(date));
     }
 
+    /** A day by a CLDR skeleton, such as with its weekday. */
+    public String date(String skeleton, LocalDate date) {
+        return date(skeleton, Clocks.at(date));
+    }
+
+    /** "November 21 – 24, 2026"; of one day, that day. */
+    public String dates(LocalDate first, LocalDate last) {
+        return first.equals(last) ? date(first) : interval("yMMMMd", first.atStartOfDay(), last.atStartOfDay());
+    }
+
     /** "6:00 PM", on the clock of the moment's own zone. */
     public String time(ZonedDateTime moment) {
         return date("jm", moment);
@@ -76,6 +90,11 @@ public final class Formats {
     /** "9:00 AM – 5:00 PM". */
     public String times(LocalTime from, LocalTime to) {
         return interval("jm", A_MONDAY.atTime(from), A_MONDAY.atTime(to));
+    }
+
+    /** "Nov 21, 9:00 PM – Nov 22, 1:00 AM", on the clocks of the moments. */
+    public String moments(ZonedDateTime from, ZonedDateTime to) {
+        return interval("MMMdjm", from.toLocalDateTime(), to.toLocalDateTime());
     }
 
     /** "Mon – Fri". */
@@ -99,6 +118,11 @@ public final class Formats {
 
     public String number(long value) {
         return number.format(value).toString();
+    }
+
+    /** "8.1%", of a number that counts hundredths. */
+    public String percent(BigDecimal value) {
+        return number.unit(MeasureUnit.PERCENT).precision(Precision.maxFraction(PERCENT_DIGITS)).format(value).toString();
     }
 
     /** "a, b and c", as the language joins; it runs in the language's direction, whatever its first item is written in. */

@@ -59,9 +59,14 @@ public record Visit(
 
     /** A phrase in the reader's language, with its arguments. */
     public String text(String key, Map<String, ?> arguments) {
+        return text(key, arguments, reader());
+    }
+
+    /** A phrase in the reader's language whose numbers and dates are written as for another reader. */
+    public String text(String key, Map<String, ?> arguments, Reader as) {
         var found = edition.phrases().find(chain, key)
                 .orElseThrow(() -> new IllegalArgumentException("there is no phrase " + key));
-        return messages.format(found.text(), found.locale(), reader(), arguments);
+        return messages.format(found.text(), found.locale(), as, arguments);
     }
 
     public String text(String key) {

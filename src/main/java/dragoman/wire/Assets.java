@@ -18,6 +18,8 @@ class Assets {
     private static final Asset STYLE = asset("dragoman", ".css", "text/css;charset=UTF-8");
     private static final Asset SCRIPT = library("htmx", "/META-INF/resources/_static/htmx.org/2.0.2/dist/htmx.min.js");
     private static final Asset GUIDE = asset("guide", ".js", "text/javascript;charset=UTF-8", bytes("/web/guide.js"));
+    private static final Asset COPY = asset("copy", ".js", "text/javascript;charset=UTF-8", bytes("/web/copy.js"));
+    private static final Asset ORDER = asset("order", ".css", "text/css;charset=UTF-8");
     private static final Asset ICON = asset("icon", ".svg", "image/svg+xml");
 
     /** Read by every template. */
@@ -36,6 +38,17 @@ class Assets {
         return GUIDE.path;
     }
 
+    @TemplateGlobal(name = "copyScript")
+    static String copyScript() {
+        return COPY.path;
+    }
+
+    /** What only an order's page needs: the help is sent without it. */
+    @TemplateGlobal(name = "orderStylesheet")
+    static String orderStylesheet() {
+        return ORDER.path;
+    }
+
     @TemplateGlobal(name = "icon")
     static String icon() {
         return ICON.path;
@@ -45,6 +58,8 @@ class Assets {
         router.get(STYLE.path).handler(request -> send(request, STYLE));
         router.get(SCRIPT.path).handler(request -> send(request, SCRIPT));
         router.get(GUIDE.path).handler(request -> send(request, GUIDE));
+        router.get(COPY.path).handler(request -> send(request, COPY));
+        router.get(ORDER.path).handler(request -> send(request, ORDER));
         router.get(ICON.path).handler(request -> send(request, ICON));
     }
 

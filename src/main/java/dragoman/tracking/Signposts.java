@@ -1,0 +1,62 @@
+package dragoman.tracking;
+
+import dragoman.help.ArticleLink;
+import dragoman.help.HelpLinks;
+import dragoman.i18n.Bidi;
+import dragoman.market.Markets;
+import dragoman.units.TextFolder;
+import dragoman.web.Visit;
+import dragoman.web.Visits;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Where an order's page leads: articles with the facts of the order's own market, and whoever answers.
+ *
+ * @param advice what helps with what the first sentence says
+ * @param ask the address of the one button; it carries the order along
+ * @param prove where a reader proves that the order is theirs
+ */
+public record Signposts(
+        Optional<ArticleLink> advice,
+        Optional<ArticleLink> customs,
+        Optional<ArticleLink> returns,
+        Optional<ArticleLink> refunds,
+        Optional<ArticleLink> contact,
+        String ask,
+        String prove) {
+
+    private static final int CUSTOMS = 2;
+    private static final int RETURNS = 4;
+    private static final int CONTACT = 6;
+    private static final int PAYMENT_FAILS = 9;
+    private static final int REFUNDS = 10;
+
+    static Signposts of(OrderView order, Telling telling, HelpLinks help, Visits visits, Markets markets) {
+        var there = there(telling, visits, markets);
+        boolean customs = order.parcels().stream().anyMatch(ParcelView::customs);
+        boolean unpaid = order.heading().key().startsWith("order.next.pay");
+        return new Signposts(
+                unpaid ? help.article(PAYMENT_FAILS, there) : Optional.empty(),
+                customs ? help.article(CUSTOMS, there) : Optional.empty(),
+                order.owners().filter(owners -> !owners.periods().isEmpty()).flatMap(owners -> help.article(RETURNS, there)),
+                order.owners().filter(owners -> !owners.refunds().isEmpty()).flatMap(owners -> help.article(REFUNDS, there)),
+                help.article(CONTACT, there),
+                ask(order.heading().title(), telling),
+                telling.visit().url("/orders"));
+    }
+
+    private static Visit there(Telling telling, Visits visits, Markets markets) {
+        var visit = telling.visit();
+        return telling.market().equals(visit.market())
+                ? visit
+                : visits.in(telling.market(), markets.nearest(telling.market(), visit.language(), TextFolder.SOURCE).language(), visit.edition());
+    }
+
+    // By mail, with the order in the subject, until there are threads.
+    private static String ask(String title, Telling telling) {
+        var subject = URLEncoder.encode(Bidi.withoutControls(title), StandardCharsets.UTF_8).replace("+", "%20");
+        return "mailto:" + telling.desk().mailbox() + "?subject=" + subject;
+    }
+}
