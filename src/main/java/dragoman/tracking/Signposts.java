@@ -10,6 +10,7 @@ import dragoman.web.Visits;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where an order's page leads: articles with the facts of the order's own market, and whoever answers.
@@ -33,10 +34,13 @@ public record Signposts(
     private static final int PAYMENT_FAILS = 9;
     private static final int REFUNDS = 10;
 
+    private static final Set<String> UNPAID = Set.of(
+            "order.next.payPending", "order.next.payPartly", "order.next.payFailed", "order.next.payExpired", "order.next.payVoided");
+
     static Signposts of(OrderView order, Telling telling, HelpLinks help, Visits visits, Markets markets) {
         var there = there(telling, visits, markets);
         boolean customs = order.parcels().stream().anyMatch(ParcelView::customs);
-        boolean unpaid = order.heading().key().startsWith("order.next.pay");
+        boolean unpaid = UNPAID.contains(order.heading().key());
         return new Signposts(
                 unpaid ? help.article(PAYMENT_FAILS, there) : Optional.empty(),
                 customs ? help.article(CUSTOMS, there) : Optional.empty(),
