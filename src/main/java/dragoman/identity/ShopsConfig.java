@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** The shops that may tell orders, {@code dragoman.shops.KEY.…}; none but in a demo until somebody names one. */
 @ConfigMapping(prefix = "dragoman.shops")
-interface ShopsConfig {
+public interface ShopsConfig {
 
     /** By key: lower-case letters, digits and hyphens; it stands in addresses. */
     @WithParentName
