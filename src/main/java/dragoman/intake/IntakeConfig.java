@@ -3,6 +3,8 @@ package dragoman.intake;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
 /** How orders come in. */
@@ -19,5 +21,7 @@ interface IntakeConfig {
 
     /** How many messages are applied in one transaction; more is faster, and fewer are tried again when one fails. */
     @WithDefault("100")
+    @Min(1)
+    @Max(1000)
     int batch();
 }
