@@ -1,6 +1,7 @@
 package dragoman.identity;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithParentName;
 import java.time.ZoneId;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Optional;
 
 /** The shops that may tell orders, {@code dragoman.shops.KEY.…}; none but in a demo until somebody names one. */
 @ConfigMapping(prefix = "dragoman.shops")
-interface ShopsConfig {
+public interface ShopsConfig {
 
     /** By key: lower-case letters, digits and hyphens; it stands in addresses. */
     @WithParentName
@@ -25,7 +26,7 @@ interface ShopsConfig {
         Optional<List<String>> apiKeys();
 
         /** Its own clock, for times that its system writes without a zone. */
-        Optional<ZoneId> zone();
+        Optional<@WithConverter(ZoneSetting.class) ZoneId> zone();
 
         /** The market of orders that name no country we serve. */
         Optional<String> market();

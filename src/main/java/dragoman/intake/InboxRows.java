@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The table {@code inbox}; each call takes part in the caller's transaction where there is one. */
 @ApplicationScoped
@@ -22,6 +23,9 @@ class InboxRows {
 
     private static final String WAITING = "select id, shop, source, event_id, topic, sent_at, received_at, attempts, settled_at from inbox where state = 'WAITING' and ";
     private static final String PARKED = "select id, shop, source, topic, external_id, received_at, reason from inbox where state = 'PARKED' and ";
+
+    /** Nodes that find work at the same time; with more, some wait for their turn. */
+    private static final int NODES = 4;
 
     private final AgroalDataSource database;
 
@@ -38,9 +42,18 @@ class InboxRows {
                 message.body(), message.digest(), utc(now));
     }
 
-    /** The oldest messages that wait and that nobody else holds. */
+    /**
+     * The oldest messages that wait and that nobody else holds. They are looked for without a lock and then locked by their
+     * ids: to lock while looking would also lock the end of the list, and whoever brings a new message would wait.
+     */
     List<Waiting> claim(int most, Instant now) {
-        return query(WAITING + "next_try_at <= ? order by id limit ? for update skip locked", InboxRows::waiting, utc(now), most);
+        // More than are wanted, since other nodes hold the first of them.
+        var due = due(most * NODES, now);
+        if (due.isEmpty()) {
+            return List.of();
+        }
+        var ids = due.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return query(WAITING + "id in (" + ids + ") order by id limit ? for update skip locked", InboxRows::waiting, most);
     }
 
     /** One message, if it still waits and nobody else holds it. */

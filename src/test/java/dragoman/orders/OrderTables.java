@@ -23,6 +23,10 @@ public class OrderTables {
         this.database = database;
     }
 
+    public Connection connection() throws SQLException {
+        return database.getConnection();
+    }
+
     /** Leaves nothing of a shop. */
     public void empty(String shop) {
         try (var connection = database.getConnection()) {
