@@ -2,7 +2,6 @@ package dragoman.identity;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +23,8 @@ interface ShopsConfig {
         /** Keys that open the API to it; two while one is changed for the other. */
         Optional<List<String>> apiKeys();
 
-        /** Its own clock, for times that its system writes without a zone. */
-        Optional<ZoneId> zone();
+        /** Its own clock, an IANA zone, for times that its system writes without one. A text: Quarkus reads no zone that is not there. */
+        Optional<String> zone();
 
         /** The market of orders that name no country we serve. */
         Optional<String> market();
