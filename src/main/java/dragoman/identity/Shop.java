@@ -29,7 +29,7 @@ public final class Shop {
         this.key = key;
         this.secrets = bytes(config.webhookSecrets());
         this.keys = bytes(config.apiKeys());
-        this.zone = config.zone().map(String::strip).filter(text -> !text.isEmpty()).map(ZoneId::of);
+        this.zone = config.zone();
         this.market = config.market();
     }
 

@@ -1,14 +1,16 @@
 package dragoman.identity;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithParentName;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The shops that may tell orders, {@code dragoman.shops.KEY.…}; none but in a demo until somebody names one. */
 @ConfigMapping(prefix = "dragoman.shops")
-interface ShopsConfig {
+public interface ShopsConfig {
 
     /** By key: lower-case letters, digits and hyphens; it stands in addresses. */
     @WithParentName
@@ -23,8 +25,8 @@ interface ShopsConfig {
         /** Keys that open the API to it; two while one is changed for the other. */
         Optional<List<String>> apiKeys();
 
-        /** Its own clock, an IANA zone, for times that its system writes without one. A text: Quarkus reads no zone that is not there. */
-        Optional<String> zone();
+        /** Its own clock, for times that its system writes without a zone. */
+        Optional<@WithConverter(ZoneSetting.class) ZoneId> zone();
 
         /** The market of orders that name no country we serve. */
         Optional<String> market();

@@ -1,5 +1,6 @@
 package dragoman.identity;
 
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.Optional;
 /** A shop for tests that start nothing. */
 public final class SomeShop {
 
-    private record Config(Optional<List<String>> webhookSecrets, Optional<List<String>> apiKeys, Optional<String> zone, Optional<String> market)
+    private record Config(Optional<List<String>> webhookSecrets, Optional<List<String>> apiKeys, Optional<ZoneId> zone, Optional<String> market)
             implements ShopsConfig.OneShop {}
 
     private SomeShop() {}
