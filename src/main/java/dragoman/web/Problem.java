@@ -20,6 +20,9 @@ public final class Problem {
 
     static final String TYPE = "application/problem+json";
 
+    /** Where shop systems speak to us. */
+    private static final String HOOKS = "/hooks/";
+
     private Problem() {}
 
     /** @param detail a sentence on what to do about it, in English */
@@ -40,7 +43,12 @@ public final class Problem {
 
     /** Whether a request comes from a machine. */
     static boolean isFor(RoutingContext request) {
-        return StaffDoor.isBehind(Border.path(request));
+        return isFor(Border.path(request));
+    }
+
+    /** Whether machines speak at an address, and no browser. */
+    static boolean isFor(String path) {
+        return StaffDoor.isBehind(path) || path.startsWith(HOOKS);
     }
 
     static String json(int status) {
@@ -66,7 +74,7 @@ public final class Problem {
             case 404 -> "There is nothing at this address.";
             case 403 -> "This comes from a browser that is on another site.";
             case 405 -> "This address does not know the method.";
-            case 413 -> "The body is larger than this address takes.";
+            case 413 -> "This is more than is taken here at once.";
             case 415 -> "Send JSON: Content-Type: application/json.";
             case 503 -> "The database is away. Ask again in a while.";
             default -> status < 500 ? "The request could not be understood." : "It is not your fault. Ask again in a while.";

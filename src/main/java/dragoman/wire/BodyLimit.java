@@ -1,15 +1,24 @@
 package dragoman.wire;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Turns away what is larger than any form of ours, with a page; the server itself would only hang up. */
+/**
+ * Turns away what is larger than any form of ours, or than the room takes that it is sent to, and says so; the server
+ * itself would only hang up.
+ */
 @ApplicationScoped
 class BodyLimit {
 
@@ -17,14 +26,26 @@ class BodyLimit {
     /** Bytes that are read and dropped, so that the answer finds somebody who listens. */
     private static final long BEARABLE = 16L << 20;
 
-    private final long largest;
+    private final long form;
+    private final List<BodySize> larger;
 
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
-        this.largest = largest.asLongValue();
+    BodyLimit(@ConfigProperty(name = "dragoman.wire.form") MemorySize form, @Any Instance<BodySize> larger) {
+        this.form = form.asLongValue();
+        this.larger = larger.stream().toList();
     }
 
     void open(@Observes Filters filters) {
         filters.register(this::weigh, AFTER_CACHE);
+    }
+
+    // Whoever does not say how much will come is counted while it comes, and the server has just noted its own limit for that.
+    void open(@Observes Router router) {
+        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(context -> {
+            if (context.get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY) != null) {
+                context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, largest(context.normalizedPath()));
+            }
+            context.next();
+        });
     }
 
     private void weigh(RoutingContext context) {
@@ -32,7 +53,7 @@ class BodyLimit {
         // The server has seen to it that this is a number.
         var said = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         long length = said == null ? 0 : Long.parseLong(said);
-        if (length <= largest) {
+        if (length <= form || length <= largest(context.normalizedPath())) {
             context.next();
         } else if (length <= BEARABLE && request.getHeader(HttpHeaders.EXPECT) == null) {
             hearOut(request, context);
@@ -40,6 +61,10 @@ class BodyLimit {
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE).endHandler(answered -> request.connection().close());
             context.fail(413);
         }
+    }
+
+    private long largest(String path) {
+        return larger.stream().filter(size -> path.startsWith(size.below())).mapToLong(BodySize::most).findFirst().orElse(form);
     }
 
     // A browser reads the answer when it has sent everything; a connection closed before is all that it would see.
