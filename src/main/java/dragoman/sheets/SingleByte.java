@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Which encoding of one byte a letter makes words of the bytes. Detectors of web pages count letters over long texts of one
@@ -15,26 +17,36 @@ final class SingleByte {
 
     private static final int MUCH = 1 << 20;
 
-    /** @param common the letters beyond ASCII that its languages use most */
-    private record Candidate(Charset charset, UnicodeScript script, String common) {
+    /**
+     * @param weight of a letter that is common: less where few shops write it
+     * @param common the letters beyond ASCII that its languages use most
+     * @param pairs two letters that tell French and Portuguese from Hungarian, whose own ő and ű have the bytes of õ and û
+     */
+    private record Candidate(Charset charset, UnicodeScript script, int weight, String common, Set<String> pairs) {
 
-        Candidate(String charset, UnicodeScript script, String common) {
-            this(Charset.forName(charset), script, common);
+        Candidate(String charset, UnicodeScript script, int weight, String common, String... pairs) {
+            this(Charset.forName(charset), script, weight, common, Set.of(pairs));
+        }
+
+        boolean isAtHome(String text, int at) {
+            return common.indexOf(text.charAt(at)) >= 0
+                    || at > 0 && pairs.contains(text.substring(at - 1, at + 1).toLowerCase(Locale.ROOT))
+                    || at + 1 < text.length() && pairs.contains(text.substring(at, at + 2));
         }
     }
 
     // In the order in which they are preferred where nothing tells them apart.
     private static final List<Candidate> CANDIDATES = List.of(
-            new Candidate("windows-1252", UnicodeScript.LATIN, "äöüßéèàçêëîïôùñáíóúãåøæœâÄÖÜÉÅØÀÈ"),
-            new Candidate("windows-1250", UnicodeScript.LATIN, "ąćęłńóśźżŁŚŻŹáéíóúýčďěňřšťůžČŘŠŽőűöüäôľăâîşţđ"),
-            new Candidate("windows-1254", UnicodeScript.LATIN, "ğışİöüçŞÇÖÜâĞ"),
-            new Candidate("windows-1251", UnicodeScript.CYRILLIC, "оеаинтсрвлкдъі"),
-            new Candidate("windows-1253", UnicodeScript.GREEK, "αοιετσνρηκπυάίό"),
-            new Candidate("windows-1255", UnicodeScript.HEBREW, "יוהלאתרבשמנן"),
-            new Candidate("windows-1256", UnicodeScript.ARABIC, "اليمونترعبةسد"),
-            new Candidate("windows-1257", UnicodeScript.LATIN, "āčēģīķļņšūžąęėįųõäöü"),
-            new Candidate("windows-1258", UnicodeScript.LATIN, "đăâêôơư"),
-            new Candidate("x-windows-874", UnicodeScript.THAI, "านรอกเงมยลวดท่"));
+            new Candidate("windows-1252", UnicodeScript.LATIN, 3, "äöüßéèàçêëîïôùñáíóúãåøæœâÄÖÜÉÅØÀÈ", "oû", "õe"),
+            new Candidate("windows-1250", UnicodeScript.LATIN, 3, "ąćęłńóśźżŁŚŻŹáéíóúýčďěňřšťůžČŘŠŽőöüäôľâîşţđ", "yű", "fű", "tű", "mű", "hű", "sű", "zű", "nű", "bű"),
+            new Candidate("windows-1254", UnicodeScript.LATIN, 3, "ğışİöüçŞÇÖÜâĞ"),
+            new Candidate("windows-1251", UnicodeScript.CYRILLIC, 3, "оеаинтсрвлкдъі"),
+            new Candidate("windows-1253", UnicodeScript.GREEK, 3, "αοιετσνρηκπυάίό"),
+            new Candidate("windows-1255", UnicodeScript.HEBREW, 3, "יוהלאתרבשמנן"),
+            new Candidate("windows-1256", UnicodeScript.ARABIC, 3, "اليمونترعبةسد"),
+            new Candidate("windows-1257", UnicodeScript.LATIN, 2, "āčēģīķļņšūžąęėįųõäöü"),
+            new Candidate("windows-1258", UnicodeScript.LATIN, 2, "đăâêôơư"),
+            new Candidate("x-windows-874", UnicodeScript.THAI, 3, "านรอกเงมยลวดท่"));
 
     private SingleByte() {}
 
@@ -62,7 +74,7 @@ final class SingleByte {
             // A superscript two in the middle of a word is a letter of another encoding; a dash or a quotation mark is not.
             return isLetter(text, at - 1) && isLetter(text, at + 1) && c != '’' && c != '·' && c != '\u200c' ? -4 : Character.isISOControl(c) ? -4 : 0;
         }
-        int score = candidate.common().indexOf(c) >= 0 ? 3 : UnicodeScript.of(c) == candidate.script() ? 0 : -2;
+        int score = candidate.isAtHome(text, at) ? candidate.weight() : UnicodeScript.of(c) == candidate.script() ? 0 : -2;
         if (candidate.script() != UnicodeScript.LATIN && (isAscii(text, at - 1) || isAscii(text, at + 1))) {
             score -= 3;
         }
@@ -73,7 +85,7 @@ final class SingleByte {
     }
 
     private static boolean isLetter(char c) {
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetter(c) && c != 'ª' && c != 'º' || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static boolean isLetter(String text, int at) {

@@ -22,6 +22,8 @@ class EncodingTest {
         "windows-1250 | Żyrandol | Małgorzata Kowalska | ul. Piękna 3 | Łódź | PL",
         "windows-1250 | Papírová lampa | Jiří Dvořák | Příčná 1 | Plzeň | CZ",
         "windows-1250 | Papírlámpás kék | Kovács Erzsébet | Fő utca 5 | Győr | HU",
+        "windows-1250 | Gyűrű tűzománc | Szűcs Ilona | Fűzfa utca 5 | Budapest | HU",
+        "windows-1250 | Lampion albastru | Ştefan Brăila Ionescu | Strada Florilor 5 | Braşov | RO",
         "windows-1251 | Бумажный фонарь синий | Ольга Петрова | ул. Садовая 5 | Рига | LV",
         "windows-1251 | Хартиен фенер | Георги Иванов | бул. Витоша 7 | София | BG",
         "windows-1252 | Lanterne bleue – légère | Émilie Lefèvre | 12 rue de l’Église | Besançon | FR",
