@@ -2,9 +2,11 @@ package dragoman.sheets;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dragoman.money.Currencies;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,13 +33,17 @@ final class Cells {
     /** Empty where it can be read in two ways. */
     Optional<JsonNode> value(Column column, String cell, String currency) {
         return switch (column.kind()) {
-            case AMOUNT -> decimals.plain(column.name(), cell).map(amount -> NODES.objectNode().put("amount", amount).put("currency", currency));
+            case AMOUNT -> decimals.plain(column.name(), cell, digits(currency)).map(amount -> NODES.objectNode().put("amount", amount).put("currency", currency));
             case COUNT -> Optional.of(COUNT.matcher(cell).matches() ? NODES.numberNode(Integer.parseInt(cell)) : NODES.textNode(cell));
             case FLAG -> Optional.of(Optional.ofNullable(FLAGS.get(cell.toLowerCase(Locale.ROOT))).<JsonNode>map(NODES::booleanNode).orElse(NODES.textNode(cell)));
             case TIME -> Optional.of(NODES.textNode(time(cell)));
             // Shopify guards postcodes with an apostrophe, so that they keep their noughts.
-            case TEXT -> Optional.of(NODES.textNode(column.name().endsWith(".postcode") && cell.startsWith("'") ? cell.substring(1) : cell));
+            case TEXT -> Optional.of(NODES.textNode(column.isShopifys() && column.name().endsWith(".postcode") && cell.startsWith("'") ? cell.substring(1) : cell));
         };
+    }
+
+    private static int digits(String currency) {
+        return Currencies.find(currency).map(Currency::getDefaultFractionDigits).orElse(2);
     }
 
     // "2026-04-02 10:15:00 +0200" is how shop systems write it.

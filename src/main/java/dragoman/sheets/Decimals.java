@@ -25,6 +25,8 @@ final class Decimals {
     private static final Pattern POINT_GROUPS = Pattern.compile("-?\\d{1,3}(?:\\.\\d{3}){2,}");
     private static final Pattern GROUPS = Pattern.compile("(?<=\\d)[ \u00a0\u202f'’](?=\\d{3}(?!\\d))");
 
+    private static final int THREE = 3;
+
     private final Map<String, Set<Character>> told = new HashMap<>();
     private final Optional<Character> named;
 
@@ -43,13 +45,17 @@ final class Decimals {
         return named.or(() -> one(told.getOrDefault(column, Set.of())).or(() -> told.containsKey(column) ? Optional.empty() : one(all())));
     }
 
-    /** An amount with a point and without marks between thousands; as it was where it is no amount; empty where it can be read in two ways. */
-    Optional<String> plain(String column, String amount) {
+    /**
+     * An amount with a point and without marks between thousands; as it was where it is no amount; empty where it can be
+     * read in two ways. A currency of three decimals is always written with them: "12.345" dinars are twelve and a bit.
+     */
+    Optional<String> plain(String column, String amount, int digits) {
         var mark = of(column);
-        if (mark.isEmpty()) {
-            return EITHER.matcher(amount).matches() ? Optional.empty() : Optional.of(plain(amount, mark(amount).orElse(POINT)));
+        boolean either = mark.isEmpty() && EITHER.matcher(amount).matches();
+        if (either && digits != THREE) {
+            return Optional.empty();
         }
-        return Optional.of(plain(amount, mark.get()));
+        return Optional.of(plain(amount, either ? amount.charAt(amount.length() - THREE - 1) : mark.or(() -> mark(amount)).orElse(POINT)));
     }
 
     private static String plain(String amount, char mark) {

@@ -19,6 +19,8 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class OrderImport {
 
+    private static final String BROKEN = "It breaks off: a quotation mark is not closed, or something stands behind a closed one.";
+
     private final OwnFormat format;
     private final Telling telling;
 
@@ -37,6 +39,11 @@ public class OrderImport {
     }
 
     public Outcome take(Shop shop, byte[] file, ImportOptions options) {
+        return take(shop, file, options, read -> {});
+    }
+
+    /** The same for whoever wants to see each order as it was read. */
+    Outcome take(Shop shop, byte[] file, ImportOptions options, Consumer<Reading.Understood> reader) {
         var encoding = options.encoding().map(named -> new Encoding(named, 0, true)).orElseGet(() -> Encoding.of(file));
         var text = encoding.read(file);
         if (text.isEmpty()) {
@@ -50,23 +57,28 @@ public class OrderImport {
             return new Outcome.Refused("These heads mean what another before them means: " + String.join(", ", sheet.get().twice()) + ".");
         }
         try {
-            return new Outcome.Taken(run(shop, sheet.get(), encoding, options));
+            return isWhole(sheet.get()) ? new Outcome.Taken(run(shop, sheet.get(), encoding, options, reader)) : new Outcome.Refused(BROKEN);
         } catch (CsvParseException broken) {
-            return new Outcome.Refused("It breaks off: a quotation mark is not closed, or something stands behind a closed one.");
+            return new Outcome.Refused(BROKEN);
         }
     }
 
-    private ImportReport run(Shop shop, Sheet sheet, Encoding encoding, ImportOptions options) {
+    // Before anything is taken: of a file that came in part, nobody knows which part.
+    private static boolean isWhole(Sheet sheet) {
+        return sheet.rows(row -> {});
+    }
+
+    private ImportReport run(Shop shop, Sheet sheet, Encoding encoding, ImportOptions options, Consumer<Reading.Understood> reader) {
         var decimals = new Decimals(options.decimal());
         var amounts = sheet.columns().stream().filter(column -> column.kind() == Kind.AMOUNT).toList();
         sheet.rows(row -> amounts.forEach(column -> decimals.see(column.name(), row.cell(column))));
         var report = new ImportReport(encoding, sheet, options.dryRun());
         var seen = new HashSet<String>();
-        orders(sheet, rows -> take(shop, new Assembly(sheet, new Cells(decimals, shop.zone()), rows), seen, report));
+        orders(sheet, rows -> take(shop, new Assembly(sheet, new Cells(decimals, shop.zone()), rows), seen, report, reader));
         return report;
     }
 
-    private void take(Shop shop, Assembly assembly, Set<String> seen, ImportReport report) {
+    private void take(Shop shop, Assembly assembly, Set<String> seen, ImportReport report, Consumer<Reading.Understood> reader) {
         var order = assembly.order();
         if (assembly.isShopifys()) {
             ShopifyExport.complete(order, assembly.fulfilledAt());
@@ -80,6 +92,7 @@ public class OrderImport {
             flawed.flaws().forEach(flaw -> flaws.add(assembly.place(flaw.pointer(), flaw.reason())));
         }
         if (flaws.isEmpty() && reading instanceof Reading.Understood understood) {
+            reader.accept(understood);
             report.taken(assembly.first().number(), understood, report.isDry() ? null : telling.tell(understood).outcome());
         } else {
             report.refused(flaws);

@@ -15,15 +15,18 @@ final class Sheet {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
+    // The reader takes a quotation mark that nobody closes for one that the end closes; then this is in its cell.
+    private static final String END = "\u0004";
+
     private final String text;
     private final char separator;
     private final List<String> heads;
     private final List<Column> columns;
 
     private Sheet(String text, char separator) {
-        this.text = text;
+        this.text = text + "\n" + END;
         this.separator = separator;
-        this.heads = heads(text, separator);
+        this.heads = heads(this.text, separator);
         this.columns = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
             Column.of(i, heads.get(i)).ifPresent(columns::add);
@@ -78,16 +81,25 @@ final class Sheet {
         return columns.stream().filter(column -> !seen.add(column.name())).map(Column::head).toList();
     }
 
-    /** @throws CsvParseException where the file breaks, as with a quotation mark that nobody closed */
-    void rows(Consumer<Row> each) {
+    /**
+     * Hands out the rows.
+     *
+     * @return whether that was all, or the file breaks off within a cell
+     * @throws CsvParseException where something stands behind a closing quotation mark
+     */
+    boolean rows(Consumer<Row> each) {
         int number = 0;
         for (var row : reader(text, separator)) {
             number++;
             var read = new Row(number, row.getFields());
+            if (read.cells().equals(List.of(END))) {
+                return true;
+            }
             if (number > 1 && !read.isEmpty()) {
                 each.accept(read);
             }
         }
+        return false;
     }
 
     private static List<String> heads(String text, char separator) {

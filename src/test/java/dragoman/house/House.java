@@ -44,7 +44,7 @@ final class House {
         room("workbench", "i18n pattern comparison checks market units identity texts translation web help tickets audit");
         room("console", String.join(" ", above("workbench")));
         room("database", "");
-        room("commands", "i18n units money identity texts opinions intake sheets");
+        room("commands", "i18n units money identity texts opinions intake api sheets");
         room("boot", String.join(" ", ROOMS.keySet()));
     }
 
