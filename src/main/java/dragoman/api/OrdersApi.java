@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dragoman.identity.Shop;
 import dragoman.identity.ShopDoor;
 import dragoman.api.OwnFormat.Reading;
+import dragoman.api.Telling.Outcome;
 import dragoman.orders.OrderKey;
 import dragoman.orders.Orders;
 import dragoman.web.Problem;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -71,10 +71,12 @@ class OrdersApi {
             @Schema(implementation = OrderForm.class, description = "What is there now") JsonNode order) {}
 
     private final OwnFormat format;
+    private final Telling telling;
     private final Orders orders;
 
-    OrdersApi(OwnFormat format, Orders orders) {
+    OrdersApi(OwnFormat format, Telling telling, Orders orders) {
         this.format = format;
+        this.telling = telling;
         this.orders = orders;
     }
 
@@ -99,13 +101,10 @@ class OrdersApi {
         }
     }
 
-    private Response keep(Reading.Understood told) {
-        boolean known = orders.find(told.key()).isPresent();
-        QuarkusTransaction.requiringNew().run(() -> orders.tell(told.key(), told.version(), told.order()));
-        // Read after the commit: only then does nobody's older view of it count.
-        var now = orders.find(told.key()).orElseThrow(NotFoundException::new);
-        boolean applied = now.version().equals(told.version());
-        return Answers.of(known ? 200 : 201, OwnFormat.json(new Kept(applied, format.write(now))));
+    private Response keep(Reading.Understood read) {
+        var told = telling.tell(read);
+        boolean applied = told.outcome() != Outcome.OLDER;
+        return Answers.of(told.outcome() == Outcome.NEW ? 201 : 200, OwnFormat.json(new Kept(applied, format.write(told.order()))));
     }
 
     @GET

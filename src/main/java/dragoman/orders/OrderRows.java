@@ -88,6 +88,10 @@ class OrderRows {
         return rows(COLUMNS + "where number_key = ? order by id limit ?", numberKey, most);
     }
 
+    List<Row> ofShop(String shop, String after, int most) {
+        return rows(COLUMNS + "where shop = ? and external_id > ? order by external_id limit ?", shop, after, most);
+    }
+
     List<String> refunds(OrderKey key) {
         return query("select refund from order_refund where shop = ? and external_id = ?", row -> row.getString(1), key.shop(), key.externalId());
     }

@@ -109,6 +109,11 @@ public class Orders {
         return rows.numbered(LookupKeys.number(number), most).stream().map(this::whole).toList();
     }
 
+    /** The orders of a shop by their shop's own ids, those after one, at most so many; from the first with an empty one. */
+    public List<Order> ofShop(String shop, String after, int most) {
+        return rows.ofShop(shop, after, most).stream().map(this::whole).toList();
+    }
+
     private Order whole(OrderRows.Row row) {
         var told = OrderJson.read(row.snapshot(), OrderSnapshot.class);
         var refunds = new LinkedHashMap<String, Refund>();

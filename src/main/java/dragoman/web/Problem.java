@@ -48,12 +48,7 @@ public final class Problem {
 
     /** Whether machines speak at an address, and no browser. */
     static boolean isFor(String path) {
-        return StaffDoor.isBehind(path) || isHook(path);
-    }
-
-    /** Whether shop systems speak at an address, who sign what they say and show nothing else. */
-    static boolean isHook(String path) {
-        return path.startsWith(HOOKS);
+        return StaffDoor.isBehind(path) || path.startsWith(HOOKS);
     }
 
     static String json(int status) {
@@ -76,10 +71,10 @@ public final class Problem {
     private static String detail(int status) {
         return switch (status) {
             case 401 -> "Show a key. Shops: X-API-Key: KEY, for their own orders and inbox. Staff: Authorization: Bearer KEY, for all else.";
-            case 403 -> "This comes from a browser that is on another site.";
             case 404 -> "There is nothing at this address.";
+            case 403 -> "This comes from a browser that is on another site.";
             case 405 -> "This address does not know the method.";
-            case 413 -> "The body is larger than this address takes.";
+            case 413 -> "This is more than is taken here at once.";
             case 415 -> "Send JSON: Content-Type: application/json.";
             case 503 -> "The database is away. Ask again in a while.";
             default -> status < 500 ? "The request could not be understood." : "It is not your fault. Ask again in a while.";

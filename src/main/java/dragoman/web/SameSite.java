@@ -1,6 +1,5 @@
 package dragoman.web;
 
-import dragoman.identity.ShopDoor;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -10,7 +9,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /**
  * Turns away forms that another site sends in the reader's name. Cached pages carry no token, so the browser's own word
  * counts: Sec-Fetch-Site (W3C Fetch Metadata), or where it has none, Origin. A form without either comes from no
- * browser of today. Shop systems, which sign what they say and show no cookie, are not asked.
+ * browser of today, but where programs speak, which show a key or a signature and no cookie.
  */
 class SameSite {
 
@@ -24,27 +23,23 @@ class SameSite {
 
     @ServerRequestFilter
     void check(ContainerRequestContext context, HttpServerRequest request, RoutingContext routing) {
-        if (!SAFE.contains(context.getMethod()) && !Problem.isHook(Border.path(routing)) && !isOurs(request)) {
+        if (!SAFE.contains(context.getMethod()) && !isOurs(request, Problem.isFor(routing))) {
             throw new jakarta.ws.rs.ForbiddenException();
         }
     }
 
-    private boolean isOurs(HttpServerRequest request) {
+    // A form cannot set a header of its own, and a script on another site may only after we agreed (Fetch, "CORS-preflight
+    // fetch"), which we never do. So what bears a key and no word of a browser comes from a program.
+    private boolean isOurs(HttpServerRequest request, boolean ofAProgram) {
         var site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return site.equals("same-origin");
         }
         var origin = request.getHeader("Origin");
         if (origin == null) {
-            return isOfAProgram(request);
+            return ofAProgram;
         }
         // Behind a proxy that ends TLS, the world's name for us is the configured one.
         return origin.equalsIgnoreCase(config.origin()) || origin.equalsIgnoreCase(request.scheme() + "://" + request.authority());
-    }
-
-    // A form cannot set a header of its own, and a script on another site may only after we agreed (Fetch, "CORS-preflight
-    // fetch"), which we never do. So whoever shows a shop's key in one, without a word of a browser, is a program.
-    private static boolean isOfAProgram(HttpServerRequest request) {
-        return request.getHeader(ShopDoor.HEADER) != null && ShopDoor.isBehind(request.path());
     }
 }

@@ -266,7 +266,7 @@ class OrdersApiTest {
         var answer = put(ANAS, OrderExamples.SMALLEST + " ".repeat(3 << 20), KEY, "Content-Type: application/json");
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
-        assertThat(new JsonPath(answer.body()).getString("detail")).isEqualTo("The body is larger than this address takes.");
+        assertThat(new JsonPath(answer.body()).getString("detail")).isEqualTo("This is more than is taken here at once.");
     }
 
     // As JSON again, where the description has it as an object.

@@ -36,7 +36,7 @@ final class House {
         room("addresses", "i18n");
         room("shops", "i18n money orders");
         room("intake", "i18n market money identity wire web orders shops audit");
-        room("api", "i18n market money identity web orders intake");
+        room("api", "i18n market money identity wire web orders intake");
         room("sheets", "i18n market money identity orders api");
         room("tracking", "i18n market units money identity texts web mail help orders addresses audit");
         room("promises", "i18n market audit");
@@ -45,7 +45,7 @@ final class House {
         room("workbench", "i18n pattern comparison checks market units identity texts translation web help tickets audit");
         room("console", String.join(" ", above("workbench")));
         room("database", "");
-        room("commands", "i18n units money identity texts opinions intake sheets");
+        room("commands", "i18n units money identity texts opinions intake api sheets");
         room("boot", String.join(" ", ROOMS.keySet()));
     }
 
