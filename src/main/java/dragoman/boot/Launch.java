@@ -87,6 +87,8 @@ final class Launch {
         defaults("quarkus.http.host", "127.0.0.1");
         // A demo asks nobody in the world for anything.
         defaults("dragoman.rates.fetch", "false");
+        // Its rates are of one week for ever; each is shown with its day.
+        defaults("dragoman.rates.days", "3650");
         defaults("dragoman.shops.demo.webhook-secrets", Production.DEMO_WEBHOOK_SECRET);
         defaults("dragoman.shops.demo.api-keys", Production.DEMO_API_KEY);
         defaults(Production.ORIGIN, "http://${quarkus.http.host}:${quarkus.http.port:8080}");

@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum Commands {
     CHECK("reads a folder laid out like i18n/ and says what is wrong in it", new CheckCommand()),
     CONFLICTS("lists the texts that file and database both changed"),
+    DEMO("lists the orders that a demo brings along, to be looked up"),
     EXPORT("writes live translations back into i18n/ or another folder"),
     HELP("lists the commands", new Help()),
     IMPORT_RATES("takes in reference rates of the European Central Bank: import-rates FILE.xml"),

@@ -54,6 +54,11 @@ public class Orders {
         rows.drop(key);
     }
 
+    /** Whether nobody has told any order yet. */
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
     /** An order by its shop's own id. */
     public Optional<Order> find(OrderKey key) {
         return rows.find(key).map(this::whole);
