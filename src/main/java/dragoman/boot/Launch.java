@@ -89,6 +89,8 @@ final class Launch {
         defaults("dragoman.rates.fetch", "false");
         // Without a server for mail, letters are shown on a page.
         defaults("dragoman.mail.leaves", Boolean.toString(isConfigured(Production.MAIL_HOST)));
+        // Its rates are of one week for ever; each is shown with its day.
+        defaults("dragoman.rates.days", "3650");
         defaults("dragoman.shops.demo.webhook-secrets", Production.DEMO_WEBHOOK_SECRET);
         defaults("dragoman.shops.demo.api-keys", Production.DEMO_API_KEY);
         defaults(Production.ORIGIN, "http://${quarkus.http.host}:${quarkus.http.port:8080}");

@@ -8,14 +8,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Tells whoever started the process where to look, once there is something to see. */
 class Welcome {
     private final String mode;
+    private final DemoOrders orders;
 
-    Welcome(@ConfigProperty(name = Mode.SETTING, defaultValue = "demo") String mode) {
+    Welcome(@ConfigProperty(name = Mode.SETTING, defaultValue = "demo") String mode, DemoOrders orders) {
         this.mode = mode;
+        this.orders = orders;
     }
 
     // Not at StartupEvent, which comes before the port is open: a script that waits for this line must be right.
     void open(@ObservesAsync HttpServerStart started) {
         System.out.println("Dragoman is open at " + address(started) + " (" + mode + ")");
+        orders.forTryingOut().forEach(System.out::println);
     }
 
     private static String address(HttpServerStart started) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum Commands {
     CHECK("reads a folder laid out like i18n/ and says what is wrong in it", new CheckCommand()),
     CONFLICTS("lists the texts that file and database both changed"),
+    DEMO("lists the orders that a demo brings along, to be looked up"),
     EXPORT("writes live translations back into i18n/ or another folder"),
     EXPORT_ORDERS("writes the orders of a shop into a file: export-orders FILE.csv [--shop KEY]"),
     HELP("lists the commands", new Help()),

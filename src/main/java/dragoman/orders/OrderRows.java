@@ -76,6 +76,10 @@ class OrderRows {
         }
     }
 
+    boolean isEmpty() {
+        return query("select 1 from shop_order limit 1", row -> row.getInt(1)).isEmpty();
+    }
+
     Optional<Row> find(OrderKey key) {
         return rows(COLUMNS + "where shop = ? and external_id = ?", key.shop(), key.externalId()).stream().findFirst();
     }

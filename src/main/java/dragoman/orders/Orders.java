@@ -94,6 +94,11 @@ public class Orders {
         forget(new OrderKey(shop, Forgotten.ALL), until);
     }
 
+    /** Whether nobody has told any order yet. */
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
     /** An order by its shop's own id. */
     public Optional<Order> find(OrderKey key) {
         return rows.find(key).map(this::whole);
