@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dragoman.cast.Wire;
 import dragoman.database.EmbeddedDatabaseTestResource;
 import dragoman.orders.OrderKey;
+import dragoman.orders.OrderTables;
 import dragoman.orders.Orders;
 import dragoman.orders.ParcelCode;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.vertx.core.json.Json;
@@ -33,11 +33,12 @@ class OrdersApiTest {
     @Inject
     Orders orders;
 
+    @Inject
+    OrderTables tables;
+
     @BeforeEach
     void nothingIsKnown() {
-        for (var id : List.of("api-ana", "api-kenji", "api-large")) {
-            QuarkusTransaction.requiringNew().run(() -> orders.forget(new OrderKey("demo", id)));
-        }
+        tables.empty("demo");
     }
 
     @Test

@@ -3,10 +3,9 @@ package dragoman.commands;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dragoman.orders.Order;
 import dragoman.orders.OrderKey;
+import dragoman.orders.OrderTables;
 import dragoman.orders.Orders;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -43,6 +42,9 @@ class OrderFileCommandsTest {
     @Inject
     Orders orders;
 
+    @Inject
+    OrderTables tables;
+
     private Path folder;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -51,11 +53,7 @@ class OrderFileCommandsTest {
     @BeforeEach
     void nothingIsKnown(@TempDir Path empty) {
         folder = empty;
-        List<Order> all;
-        do {
-            all = orders.ofShop("demo", "", 100);
-            all.forEach(order -> QuarkusTransaction.requiringNew().run(() -> orders.forget(order.key())));
-        } while (!all.isEmpty());
+        tables.empty("demo");
     }
 
     @Test

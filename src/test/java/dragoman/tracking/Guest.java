@@ -1,0 +1,61 @@
+package dragoman.tracking;
+
+import dragoman.cast.Page;
+import dragoman.cast.Person;
+import io.restassured.response.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Somebody without an account, with one browser and its cookies. */
+final class Guest {
+
+    private final Person person;
+    private final Map<String, String> cookies = new HashMap<>();
+
+    Guest(Person person) {
+        this.person = person;
+    }
+
+    Response asks(String number, String second) {
+        return posts(person.at("/orders"), "number", number, "second", second);
+    }
+
+    Response enters(String code) {
+        return posts(person.at("/orders/code"), "code", code);
+    }
+
+    Response presses(String path) {
+        return posts(path);
+    }
+
+    Response opens(String path) {
+        return kept(person.browser().cookies(cookies).get(path));
+    }
+
+    Page sees(String path) {
+        return Page.of(opens(path));
+    }
+
+    String cookie(String name) {
+        return cookies.get(name);
+    }
+
+    void has(String name, String value) {
+        cookies.put(name, value);
+    }
+
+    private Response posts(String path, String... fields) {
+        var form = person.form().cookies(cookies);
+        for (int i = 0; i < fields.length; i += 2) {
+            form.formParam(fields[i], URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        }
+        return kept(form.post(path));
+    }
+
+    private Response kept(Response answer) {
+        cookies.putAll(answer.cookies());
+        return answer;
+    }
+}
