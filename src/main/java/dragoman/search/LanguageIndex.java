@@ -59,6 +59,7 @@ final class LanguageIndex {
     private final Analyzer phrase = Analysis.phrase();
     private final IndexReader reader;
     private final IndexSearcher searcher;
+    private final Lexicon lexicon;
 
     private LanguageIndex(LocaleId language, List<Entry> entries) {
         this.entries = entries;
@@ -66,14 +67,15 @@ final class LanguageIndex {
         Analysis.teach(analyzer, this::vocabulary);
         try {
             reader = write();
+            searcher = new IndexSearcher(reader);
+            // Hits are kept whole, by question; a cache of parts of them would only be looked through in vain.
+            searcher.setQueryCache(null);
+            lexicon = Lexicon.of(searcher);
         } catch (ThreadInterruptedException goingDown) {
             throw (CancellationException) new CancellationException("Interrupted while indexing " + language).initCause(goingDown);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        searcher = new IndexSearcher(reader);
-        // Hits are kept whole, by question; a cache of parts of them would only be looked through in vain.
-        searcher.setQueryCache(null);
     }
 
     static LanguageIndex of(LocaleId language, Collection<Entry> entries) {
@@ -97,7 +99,7 @@ final class LanguageIndex {
     List<Hit> find(Question question, Collection<LocaleId> locales, int most) {
         var found = new ArrayList<Hit>();
         try {
-            var query = question.in(reader, analyzer, plain, phrase);
+            var query = question.in(lexicon, analyzer, plain, phrase);
             if (query.isEmpty()) {
                 return found;
             }
