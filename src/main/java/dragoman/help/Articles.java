@@ -115,6 +115,12 @@ class Articles {
         return texts(source, visit).map(text -> passage(text, visit, facts)).toList();
     }
 
+    /** One block of an article as a visit sees it; empty where it does not. */
+    Optional<Passage> passage(Outline source, String block, Visit visit) {
+        var unit = UnitName.block(source.id(), block);
+        return texts(source, visit).filter(text -> text.unit().equals(unit)).findFirst().map(text -> passage(text, visit, facts(visit)));
+    }
+
     private Passage passage(Text text, Visit visit, Map<String, Object> facts) {
         boolean own = visit.chain().isOwn(text.locale());
         var markdown = visit.messages().format(text.text(), text.locale(), visit.reader(), own ? facts : facts(visit, text.locale()));
