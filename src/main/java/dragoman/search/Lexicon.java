@@ -34,6 +34,10 @@ final class Lexicon {
 
     /** The texts with a term; empty where there are none, so that nothing is looked for in vain. */
     Optional<TermQuery> find(Term term) {
+        var spelled = spellings.get(term.field());
+        if (spelled != null && !spelled.has(term.text())) {
+            return Optional.empty();
+        }
         try {
             var states = TermStates.build(searcher, term, true);
             return states.docFreq() == 0 ? Optional.empty() : Optional.of(new TermQuery(term, states));

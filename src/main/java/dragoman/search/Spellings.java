@@ -27,7 +27,9 @@ final class Spellings {
         }
     }
 
-    /** By length, then as Lucene orders them. */
+    /** By length, then by code point as UTF-8 has them. */
+    private static final Comparator<int[]> ORDER = Comparator.<int[]>comparingInt(term -> term.length).thenComparing(Arrays::compare);
+
     private final int[][] terms;
     /** Of each term, which letters it has: 64 kinds of them. */
     private final long[] letters;
@@ -46,8 +48,7 @@ final class Spellings {
                 found.add(term.utf8ToString().codePoints().toArray());
             }
         }
-        // Stable: those of one length stay in the order of their code points.
-        found.sort(Comparator.comparingInt(term -> term.length));
+        found.sort(ORDER);
         return new Spellings(found);
     }
 
@@ -67,6 +68,11 @@ final class Spellings {
         }
         found.sort(Comparator.<Near>comparingDouble(near -> -near.likeness(letters.length)).thenComparing(Near::term, Spellings::order));
         return found.subList(0, Math.min(most, found.size()));
+    }
+
+    /** Whether a word is one of the terms: asked of many that are not, which the index itself is slow to say. */
+    boolean has(String word) {
+        return Arrays.binarySearch(terms, word.codePoints().toArray(), ORDER) >= 0;
     }
 
     /** The place of the first term that is at least so long. */

@@ -68,6 +68,13 @@ class SpellingsTest {
         assertThat(spellings(List.of("tea", "sea", "pea", "bea")).near("lea", 1, 0, 2)).extracting(Spellings.Near::term).containsExactly("bea", "pea");
     }
 
+    @Test
+    void everyTermIsKnownAndNothingElse() throws IOException {
+        var spellings = spellings(WORDS);
+        assertThat(WORDS).allMatch(spellings::has);
+        assertThat(List.of("refun", "refundss", "รักษา", "😀a", "", "zz")).noneMatch(spellings::has);
+    }
+
     private static String mistyped(String word, Random random) {
         var letters = word.codePoints().boxed().collect(Collectors.toCollection(ArrayList::new));
         for (int i = random.nextInt(3); i >= 0; i--) {
