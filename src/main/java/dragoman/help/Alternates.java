@@ -73,14 +73,13 @@ class Alternates {
         for (var market : markets.all()) {
             for (var language : market.languages()) {
                 var visit = visits.in(market, language, edition);
-                var topics = faq.topics(visit);
-                if (Faq.isTranslated(topics)) {
-                    found.add(new Version(alternate(market, language, Articles.FAQ), Faq.updated(topics, visit)));
+                if (faq.isTranslated(visit)) {
+                    found.add(new Version(alternate(market, language, Articles.FAQ), faq.updated(visit)));
                 }
             }
         }
         var backup = visits.in(markets.backup(), TextFolder.SOURCE, edition);
-        found.add(new Version(new Alternate(NOBODY_KNOWN, backup.url(Articles.FAQ)), Faq.updated(faq.topics(backup), backup)));
+        found.add(new Version(new Alternate(NOBODY_KNOWN, backup.url(Articles.FAQ)), faq.updated(backup)));
         return found;
     }
 

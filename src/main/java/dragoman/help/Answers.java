@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;
 import dragoman.search.Hit;
+import dragoman.search.ReadText;
 import dragoman.search.Snippets;
 import dragoman.units.Outline;
 import dragoman.web.Visit;
@@ -32,8 +33,8 @@ class Answers {
         }
     }
 
-    /** What a visit sees of an article or a question, as words. */
-    private record Shown(Outline.Kind kind, String title, String body, String url, LocaleId locale) {}
+    /** What a visit sees of an article or a question in a list. */
+    private record Shown(Outline.Kind kind, ReadText title, String url, LocaleId locale) {}
 
     private record Asked(long release, String market, LocaleId language, String words, boolean unfinished) {}
 
@@ -44,12 +45,15 @@ class Answers {
     private static final int SNIPPET = 180;
     private static final int LONGEST_KEPT = 200;
     private static final int KEPT_CHARACTERS = 8_000_000;
+    private static final int KEPT_BYTES = 24_000_000;
 
     private final Articles articles;
     /** Most buyers ask what others asked before them. */
     private final Cache<Asked, Answer> answers = Caffeine.newBuilder().maximumWeight(KEPT_CHARACTERS).weigher(Answers::weight).build();
-    private final Cache<Place, Optional<Shown>> shown = Caffeine.newBuilder().maximumWeight(KEPT_CHARACTERS)
-            .weigher((Place place, Optional<Shown> what) -> 100 + what.map(found -> found.body.length()).orElse(0)).build();
+    private final Cache<Place, Optional<Shown>> shown = Caffeine.newBuilder().maximumWeight(KEPT_BYTES / 4)
+            .weigher((Place place, Optional<Shown> what) -> 200 + what.map(found -> found.title.bytes()).orElse(0)).build();
+    private final Cache<Place, ReadText> bodies = Caffeine.newBuilder().maximumWeight(KEPT_BYTES)
+            .weigher((Place place, ReadText body) -> 200 + body.bytes()).build();
 
     Answers(Articles articles) {
         this.articles = articles;
@@ -99,7 +103,7 @@ class Answers {
             return new Found(
                     what.kind.name(),
                     snippets.mark(what.title),
-                    titleOnly ? List.of() : snippets.best(what.body, SNIPPET),
+                    titleOnly ? List.of() : snippets.best(bodies.get(place, p -> body(HitId.read(hit.id()), what.locale, visit)), SNIPPET),
                     what.url,
                     locale.tag(),
                     locale.dir(),
@@ -113,19 +117,25 @@ class Answers {
     }
 
     private Optional<Shown> article(Outline outline, Visit visit) {
-        var passages = articles.passages(outline, visit);
-        return articles.title(outline.id(), visit).filter(title -> !passages.isEmpty()).map(title -> new Shown(
-                outline.kind(),
-                title.text(),
-                passages.stream().map(passage -> PlainText.of(passage.markdown()).body()).collect(Collectors.joining(" ")),
-                visit.url(articles.path(outline.id(), visit)),
-                title.locale()));
+        return articles.title(outline.id(), visit).filter(title -> articles.texts(outline, visit).findAny().isPresent()).map(title ->
+                new Shown(outline.kind(), read(title.text(), title.locale(), visit), visit.url(articles.path(outline.id(), visit)), title.locale()));
     }
 
     private Optional<Shown> question(Outline outline, String block, Visit visit) {
-        return articles.passages(outline, visit).stream().filter(passage -> passage.name().equals(block)).findFirst().map(passage -> {
-            var plain = PlainText.of(passage.markdown());
-            return new Shown(outline.kind(), plain.headings(), plain.body(), visit.url(Articles.FAQ) + "#" + Faq.anchor(outline, block), passage.text().locale());
+        return articles.passage(outline, block, visit).map(passage -> {
+            var locale = passage.text().locale();
+            var title = read(PlainText.of(passage.markdown()).headings(), locale, visit);
+            return new Shown(outline.kind(), title, visit.url(Articles.FAQ) + "#" + Faq.anchor(outline, block), locale);
         });
+    }
+
+    private ReadText body(HitId id, LocaleId locale, Visit visit) {
+        var passages = Shelf.of(visit.edition()).article(id.article()).stream()
+                .flatMap(outline -> id.block().isEmpty() ? articles.passages(outline, visit).stream() : articles.passage(outline, id.block(), visit).stream());
+        return read(passages.map(passage -> PlainText.of(passage.markdown()).body()).collect(Collectors.joining(" ")), locale, visit);
+    }
+
+    private static ReadText read(String text, LocaleId locale, Visit visit) {
+        return HelpIndex.of(visit.edition()).read(text, locale);
     }
 }

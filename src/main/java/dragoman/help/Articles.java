@@ -67,15 +67,14 @@ class Articles {
 
     /** Whether all that is shown of an article is in the visit's own language. */
     boolean isTranslated(Outline source, Visit visit) {
-        var facts = facts(visit);
         return line(source.id(), "title", visit).filter(text -> visit.chain().isOwn(text.locale())).isPresent()
-                && blocks(outline(source, visit), visit, facts).allMatch(text -> visit.chain().isOwn(text.locale()));
+                && texts(source, visit).allMatch(text -> visit.chain().isOwn(text.locale()));
     }
 
     /** When a text of the article, as this visit sees it, last changed. */
     Instant updated(Outline source, Visit visit) {
         var lines = Stream.of("title", "summary").flatMap(line -> line(source.id(), line, visit).stream());
-        return Stream.concat(lines, blocks(outline(source, visit), visit, facts(visit)))
+        return Stream.concat(lines, texts(source, visit))
                 .map(Text::since).max(Comparator.naturalOrder()).orElse(visit.edition().publishedAt());
     }
 
@@ -113,7 +112,13 @@ class Articles {
     /** What a visit sees of an article, block by block. */
     List<Passage> passages(Outline source, Visit visit) {
         var facts = facts(visit);
-        return blocks(outline(source, visit), visit, facts).map(text -> passage(text, visit, facts)).toList();
+        return texts(source, visit).map(text -> passage(text, visit, facts)).toList();
+    }
+
+    /** One block of an article as a visit sees it; empty where it does not. */
+    Optional<Passage> passage(Outline source, String block, Visit visit) {
+        var unit = UnitName.block(source.id(), block);
+        return texts(source, visit).filter(text -> text.unit().equals(unit)).findFirst().map(text -> passage(text, visit, facts(visit)));
     }
 
     private Passage passage(Text text, Visit visit, Map<String, Object> facts) {
@@ -154,9 +159,13 @@ class Articles {
         return facts;
     }
 
-    private Stream<Text> blocks(Outline outline, Visit visit, Map<String, Object> facts) {
+    /** The texts of an article that a visit sees, block by block. */
+    Stream<Text> texts(Outline source, Visit visit) {
+        var outline = outline(source, visit);
+        // No other facts: most of them are words in a language, which take far longer to say than these texts to find.
+        var keys = Facts.keys(visit.market());
         return outline.blocks().stream()
-                .filter(block -> block.condition().holds(visit.market().key(), facts))
+                .filter(block -> block.condition().holds(visit.market().key(), keys))
                 .flatMap(block -> visit.edition().find(UnitName.block(outline.id(), block.name()), visit.chain()).stream());
     }
 

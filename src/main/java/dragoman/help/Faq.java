@@ -1,5 +1,6 @@
 package dragoman.help;
 
+import dragoman.texts.Text;
 import dragoman.units.Outline;
 import dragoman.web.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +24,7 @@ class Faq {
      * @param plain the answer's words, for search engines
      * @param other the language that it is shown in where that is not the reader's, else empty
      */
-    public record Question(String name, String question, String answer, String plain, String tag, String dir, String other, Instant updated) {}
+    public record Question(String name, String question, String answer, String plain, String tag, String dir, String other) {}
 
     private final Articles articles;
 
@@ -40,14 +41,21 @@ class Faq {
                 .toList();
     }
 
-    /** When the newest of them changed. */
-    static Instant updated(List<Topic> topics, Visit visit) {
-        return topics.stream().flatMap(topic -> topic.questions().stream()).map(Question::updated).max(Comparator.naturalOrder()).orElse(visit.edition().publishedAt());
+    /** When the newest question of any topic changed. */
+    Instant updated(Visit visit) {
+        return texts(visit).map(Text::since).max(Comparator.naturalOrder()).orElse(visit.edition().publishedAt());
     }
 
-    /** Whether all of them are in the visit's own language. */
-    static boolean isTranslated(List<Topic> topics) {
-        return topics.stream().flatMap(topic -> topic.questions().stream()).allMatch(question -> question.other().isEmpty());
+    /** Whether all questions are in the visit's own language. */
+    boolean isTranslated(Visit visit) {
+        return texts(visit).allMatch(text -> visit.chain().isOwn(text.locale()));
+    }
+
+    // Found and not said: a sitemap asks this for every market and language, and a page of answers takes long to say.
+    private Stream<Text> texts(Visit visit) {
+        return Shelf.of(visit.edition()).questions().stream()
+                .flatMap(outline -> articles.texts(outline, visit))
+                .filter(text -> text.text().contains("\n"));
     }
 
     private List<Question> questions(Outline outline, Visit visit) {
@@ -68,6 +76,6 @@ class Faq {
         var answer = passage.markdown().substring(line).strip();
         var block = articles.block(passage, visit);
         return Stream.of(new Question(anchor(outline, passage.name()), PlainText.of(passage.markdown()).headings(), articles.html(answer, visit),
-                PlainText.of(answer).body(), block.tag(), block.dir(), block.other(), passage.text().since()));
+                PlainText.of(answer).body(), block.tag(), block.dir(), block.other()));
     }
 }

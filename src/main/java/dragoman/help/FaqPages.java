@@ -54,7 +54,7 @@ class FaqPages {
     private Response page(String heading, List<Faq.Topic> topics, boolean whole, Visit visit, RoutingContext request) {
         // A topic's questions stand on the whole page too: search engines keep that.
         var canonical = visit.url(Articles.FAQ);
-        var head = new Head(heading, visit.text("help.faq.summary"), canonical, whole && Faq.isTranslated(topics));
+        var head = new Head(heading, visit.text("help.faq.summary"), canonical, whole && faq.isTranslated(visit));
         var data = LinkedData.questions(topics, visit);
         return pages.keep(new FaqPage(frames.of(visit, head, request), heading, topics, whole, data), visit, request);
     }

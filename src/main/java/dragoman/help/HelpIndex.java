@@ -11,19 +11,23 @@ import dragoman.units.Outline;
 import dragoman.texts.Text;
 import dragoman.units.UnitName;
 import io.quarkus.logging.Log;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.Priority;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.context.ManagedExecutor;
 
 /**
  * The words of one release's articles and questions. Facts of markets are no words: an index serves all markets, and
@@ -32,7 +36,6 @@ import org.eclipse.microprofile.context.ManagedExecutor;
 @ApplicationScoped
 class HelpIndex {
 
-    private static final int BEFORE_THE_FIRST_EDITION = 1;
     private static final float ARTICLE = 1f;
     private static final float GUIDE = 0.8f;
     /** A question repeats an article's words in few; the article has the whole answer. */
@@ -42,24 +45,47 @@ class HelpIndex {
     private static final AtomicReference<SearchIndex> NEWEST = new AtomicReference<>(SearchIndex.NOTHING);
 
     private final Editions editions;
-    private final ManagedExecutor workers;
+    /** Of our own, since a stopping node waits ten seconds for work in the shared pool; what is made here nobody wants then. */
+    private final ExecutorService maker = new ThreadPoolExecutor(
+            1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), HelpIndex::daemon, new ThreadPoolExecutor.DiscardPolicy());
 
-    HelpIndex(Editions editions, ManagedExecutor workers) {
+    HelpIndex(Editions editions) {
         this.editions = editions;
-        this.workers = workers;
     }
 
-    // Built when a release arrives, so that nobody waits for it who only searches.
-    void watch(@Observes @Priority(BEFORE_THE_FIRST_EDITION) StartupEvent started) {
-        editions.onSwap(edition -> workers.execute(() -> prepare(edition)));
+    // Built when a release arrives, so that nobody waits for it who only searches. A command opens no port and searches nothing.
+    void watch(@ObservesAsync HttpServerStart open) {
+        editions.onSwap(this::prepare);
+        prepare(editions.current());
     }
 
-    private static void prepare(Edition edition) {
+    void stop(@Observes ShutdownEvent stopping) {
+        maker.shutdownNow();
+    }
+
+    private void prepare(Edition edition) {
+        maker.execute(() -> {
+            // Releases that follow each other quickly are overtaken by the last; who still reads one finds its index made on demand.
+            if (edition == editions.current()) {
+                make(edition);
+            }
+        });
+    }
+
+    private static void make(Edition edition) {
         try {
             of(edition);
         } catch (CancellationException goingDown) {
             Log.infof("No index for release=%d: the node goes down", edition.number());
+        } catch (RuntimeException e) {
+            Log.errorf(e, "No index for release=%d: searches will try again", edition.number());
         }
+    }
+
+    private static Thread daemon(Runnable work) {
+        var thread = new Thread(work, "help-index");
+        thread.setDaemon(true);
+        return thread;
     }
 
     static SearchIndex of(Edition edition) {

@@ -26,37 +26,43 @@ public final class Facts {
     public static Map<String, Object> of(Market market, Desk desk, String shop, Reader reader, HoursLine line) {
         var words = Words.of(reader.locale());
         var formats = Formats.of(reader);
-        var facts = new HashMap<String, Object>();
+        var facts = new HashMap<String, Object>(keys(market));
         facts.put("shop", shop);
         facts.put("country", words.region(market.region()));
         facts.put("returnDays", market.returns().days());
-        facts.put("returnCost", market.returns().cost().name());
         facts.put("deliveryMin", market.delivery().min());
         facts.put("deliveryMax", market.delivery().max());
-        facts.put("duties", market.duties().name());
-        facts.put("tax", market.tax().name().name());
-        facts.put("taxShown", market.tax().shown().name());
         facts.put("currency", words.currency(market.currency().getCurrencyCode()));
         facts.put("currencies", formats.list(market.currencies().stream().map(c -> words.currency(c.getCurrencyCode())).toList()));
-        facts.put("manyCurrencies", yesNo(market.currencies().size() > 1));
         facts.put("payments", formats.list(market.payments()));
         putLaw(facts, market);
         putDesk(facts, desk, words, formats, line);
         return facts;
     }
 
+    /** What a condition may ask for: the facts that are a choice of keys, the same in every language. */
+    public static Map<String, String> keys(Market market) {
+        var withdrawal = market.withdrawal();
+        return Map.of(
+                "returnCost", market.returns().cost().name(),
+                "duties", market.duties().name(),
+                "tax", market.tax().name().name(),
+                "taxShown", market.tax().shown().name(),
+                "manyCurrencies", yesNo(market.currencies().size() > 1),
+                "withdrawalKind", withdrawal.kind().name(),
+                "withdrawalUnit", withdrawal.unit().name(),
+                "withdrawalStarts", withdrawal.starts().name(),
+                "hasGuarantee", yesNo(market.guarantee().months() > 0));
+    }
+
     private static void putLaw(Map<String, Object> facts, Market market) {
         var withdrawal = market.withdrawal();
-        facts.put("withdrawalKind", withdrawal.kind().name());
         facts.put("withdrawalDays", withdrawal.days());
-        facts.put("withdrawalUnit", withdrawal.unit().name());
-        facts.put("withdrawalStarts", withdrawal.starts().name());
         facts.put("withdrawalLaw", withdrawal.basis().law());
         facts.put("lawChecked", withdrawal.basis().checked());
         facts.put("refundDays", withdrawal.refundDays());
         facts.put("guaranteeMonths", market.guarantee().months());
         facts.put("guaranteeLaw", market.guarantee().basis().law());
-        facts.put("hasGuarantee", yesNo(market.guarantee().months() > 0));
     }
 
     private static void putDesk(Map<String, Object> facts, Desk desk, Words words, Formats formats, HoursLine line) {

@@ -10,8 +10,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
@@ -34,6 +36,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.ThreadInterruptedException;
@@ -54,26 +57,32 @@ final class LanguageIndex {
     private static final FieldType LIST = list();
 
     private final List<Entry> entries;
+    private final Set<LocaleId> written;
     private final CustomAnalyzer analyzer;
+    private final WordNumbers numbers;
     private final Analyzer plain = Analysis.plain();
     private final Analyzer phrase = Analysis.phrase();
     private final IndexReader reader;
     private final IndexSearcher searcher;
+    private final Lexicon lexicon;
 
     private LanguageIndex(LocaleId language, List<Entry> entries) {
         this.entries = entries;
+        this.written = entries.stream().map(Entry::locale).collect(Collectors.toSet());
         this.analyzer = Analysis.of(language);
+        this.numbers = new WordNumbers(analyzer);
         Analysis.teach(analyzer, this::vocabulary);
         try {
             reader = write();
+            searcher = new IndexSearcher(reader);
+            // Hits are kept whole, by question; a cache of parts of them would only be looked through in vain.
+            searcher.setQueryCache(null);
+            lexicon = Lexicon.of(searcher);
         } catch (ThreadInterruptedException goingDown) {
             throw (CancellationException) new CancellationException("Interrupted while indexing " + language).initCause(goingDown);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        searcher = new IndexSearcher(reader);
-        // Hits are kept whole, by question; a cache of parts of them would only be looked through in vain.
-        searcher.setQueryCache(null);
     }
 
     static LanguageIndex of(LocaleId language, Collection<Entry> entries) {
@@ -89,19 +98,23 @@ final class LanguageIndex {
         return entries.size();
     }
 
-    Analyzer analyzer() {
-        return analyzer;
+    ReadText read(String text) {
+        return numbers.read(text);
+    }
+
+    Snippets snippets(String question) {
+        return new Snippets(numbers, Analysis.terms(analyzer, question).stream().flatMap(List::stream).collect(Collectors.toSet()));
     }
 
     /** The best entries for a question that are written in one of some locales, best first; each id once. */
     List<Hit> find(Question question, Collection<LocaleId> locales, int most) {
         var found = new ArrayList<Hit>();
         try {
-            var query = question.in(reader, analyzer, plain, phrase);
+            var query = question.in(lexicon, analyzer, plain, phrase);
             if (query.isEmpty()) {
                 return found;
             }
-            var hits = searcher.search(only(query.get(), locales), most * 3);
+            var hits = searcher.search(only(query.get(), locales), best(most * 3));
             NumericDocValues numbers = MultiDocValues.getNumericValues(reader, NUMBER);
             var ordered = hits.scoreDocs.clone();
             Arrays.sort(ordered, Comparator.comparingInt(hit -> hit.doc));
@@ -117,12 +130,21 @@ final class LanguageIndex {
         return onceEach(found, most);
     }
 
+    // How many there are is not asked, so that texts that cannot be among the best are passed over.
+    private static TopScoreDocCollectorManager best(int most) {
+        return new TopScoreDocCollectorManager(most, most);
+    }
+
     private static List<Hit> onceEach(List<Hit> found, int most) {
         var seen = new HashSet<String>();
         return found.stream().filter(hit -> seen.add(hit.id())).limit(most).toList();
     }
 
-    private static Query only(Query query, Collection<LocaleId> locales) {
+    private Query only(Query query, Collection<LocaleId> locales) {
+        // Most languages have texts of one locale, which all their readers read.
+        if (locales.containsAll(written)) {
+            return query;
+        }
         var ids = locales.stream().map(locale -> new BytesRef(locale.id())).toList();
         return new BooleanQuery.Builder().add(query, Occur.MUST).add(new TermInSetQuery(LOCALE, ids), Occur.FILTER).build();
     }

@@ -1,13 +1,10 @@
 package dragoman.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -15,7 +12,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * What somebody typed, as a query of one language, in three ways: its words by the language's analysis; the words as
@@ -39,7 +35,7 @@ record Question(String text, boolean strict, boolean typos, boolean unfinished) 
     private record Word(Query query, boolean known) {}
 
     /** The query; empty where nothing of the question is a word. */
-    Optional<Query> in(IndexReader index, Analyzer analyzer, Analyzer plain, Analyzer phrase) {
+    Optional<Query> in(Lexicon index, Analyzer analyzer, Analyzer plain, Analyzer phrase) {
         var words = Analysis.terms(analyzer, text);
         var typed = Analysis.terms(plain, text);
         var ways = new ArrayList<Query>();
@@ -51,7 +47,7 @@ record Question(String text, boolean strict, boolean typos, boolean unfinished) 
         if (!words.isEmpty() || strict && !typed.isEmpty()) {
             ways.add(all(typed(index, typed), 2));
         }
-        Analysis.terms(phrase, text).forEach(whole -> ways.add(whole(index, whole.get(0))));
+        Analysis.terms(phrase, text).forEach(whole -> whole(index, whole.get(0)).ifPresent(ways::add));
         if (unfinished) {
             Analysis.terms(phrase, text).stream().map(whole -> whole.get(0)).filter(begun -> !begun.isEmpty())
                     .forEach(begun -> ways.add(new BoostQuery(new PrefixQuery(new Term(LanguageIndex.BEGINNING, begun)), WHOLE)));
@@ -75,17 +71,22 @@ record Question(String text, boolean strict, boolean typos, boolean unfinished) 
         return Math.max((all + 1) / 2, Math.min(known, all <= 5 ? (all + 1) * 2 / 3 : all / 2));
     }
 
-    private Word word(IndexReader index, List<String> terms) {
+    private Word word(Lexicon index, List<String> terms) {
         var whole = terms.get(0);
         var ways = new ArrayList<Query>();
+        boolean known = false;
         for (var term : terms) {
-            float weight = isPart(term, whole) ? PART : 1;
-            (strict ? EVERYWHERE : NEAR).forEach((field, boost) -> ways.add(new BoostQuery(new TermQuery(new Term(field, term)), boost * weight)));
+            boolean part = isPart(term, whole);
+            for (var field : EVERYWHERE.entrySet()) {
+                var found = index.find(new Term(field.getKey(), term));
+                known |= found.isPresent() && !part;
+                found.filter(query -> strict || NEAR.containsKey(field.getKey()))
+                        .ifPresent(query -> ways.add(new BoostQuery(query, field.getValue() * (part ? PART : 1))));
+            }
         }
-        boolean known = terms.stream().filter(term -> !isPart(term, whole)).anyMatch(term -> EVERYWHERE.keySet().stream().anyMatch(field -> knows(index, field, term)));
-        if (!known && strict) {
+        if (!known && strict && typos) {
             terms.stream().filter(term -> !isPart(term, whole)).forEach(term -> NEAR.forEach((field, boost) ->
-                    Typo.of(new Term(field, term), typos, true).ifPresent(typo -> ways.add(new BoostQuery(typo, boost)))));
+                    Typo.of(new Term(field, term), index, true).ifPresent(typo -> ways.add(new BoostQuery(typo, boost)))));
         }
         return new Word(new DisjunctionMaxQuery(ways, 0.1f), known);
     }
@@ -94,36 +95,27 @@ record Question(String text, boolean strict, boolean typos, boolean unfinished) 
         return term.length() * 5 < whole.length() * 3;
     }
 
-    private List<Word> typed(IndexReader index, List<List<String>> typed) {
+    private List<Word> typed(Lexicon index, List<List<String>> typed) {
         var words = new ArrayList<Word>();
         for (int i = 0; i < typed.size(); i++) {
             var term = new Term(LanguageIndex.PLAIN, typed.get(i).get(0));
-            boolean known = knows(index, term.field(), term.text());
+            var found = index.find(term);
             var ways = new ArrayList<Query>();
-            if (known) {
-                ways.add(new TermQuery(term));
-            } else {
-                Typo.of(term, typos, strict).ifPresent(ways::add);
-            }
+            found.<Query>map(query -> query).or(() -> guessed(index, term)).ifPresent(ways::add);
             if (unfinished && i == typed.size() - 1) {
                 ways.add(new PrefixQuery(term));
             }
-            words.add(new Word(new BoostQuery(new DisjunctionMaxQuery(ways, 0), TYPED), known));
+            words.add(new Word(new BoostQuery(new DisjunctionMaxQuery(ways, 0), TYPED), found.isPresent()));
         }
         return words;
     }
 
-    private Query whole(IndexReader index, String whole) {
+    private Optional<Query> whole(Lexicon index, String whole) {
         var term = new Term(LanguageIndex.PHRASE, whole);
-        var query = knows(index, term.field(), whole) ? Optional.<Query>of(new TermQuery(term)) : Typo.of(term, typos, strict);
-        return new BoostQuery(query.orElse(new TermQuery(term)), WHOLE);
+        return index.find(term).<Query>map(query -> query).or(() -> guessed(index, term)).map(query -> new BoostQuery(query, WHOLE));
     }
 
-    private static boolean knows(IndexReader index, String field, String text) {
-        try {
-            return index.docFreq(new Term(field, text)) > 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Optional<Query> guessed(Lexicon index, Term term) {
+        return typos ? Typo.of(term, index, strict) : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,8 @@ public final class SearchIndex {
     /** Characters of a question that are read; nobody types more to find something. */
     private static final int LONGEST = 120;
     private static final int MOST_WORDS = 12;
+
+    private static final WordNumbers NO_WORDS = new WordNumbers(Analysis.plain());
 
     private static final Map<LocaleId, LocaleId> LANGUAGES = new ConcurrentHashMap<>();
 
@@ -64,9 +67,18 @@ public final class SearchIndex {
         return find(typed, chain, most, true);
     }
 
-    /** Marks the words of a question in a text of one language. */
+    /** Marks the words of a question in texts of one language that this index has read. */
     public Snippets snippets(String typed, LocaleId locale) {
-        return new Snippets(Optional.ofNullable(languages.get(language(locale))).map(LanguageIndex::analyzer), readable(typed));
+        return known(locale).map(index -> index.snippets(readable(typed))).orElseGet(() -> new Snippets(NO_WORDS, Set.of()));
+    }
+
+    /** Finds the words of a text, which takes far longer than to mark some of them. */
+    public ReadText read(String text, LocaleId locale) {
+        return known(locale).map(index -> index.read(text)).orElseGet(() -> new ReadText(text, new int[0]));
+    }
+
+    private Optional<LanguageIndex> known(LocaleId locale) {
+        return Optional.ofNullable(languages.get(language(locale)));
     }
 
     private Hits find(String typed, LocaleChain chain, int most, boolean unfinished) {

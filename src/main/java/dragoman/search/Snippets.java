@@ -1,15 +1,8 @@
 package dragoman.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** The words of a question in a text: which part of it to show, and what to mark there. */
 public final class Snippets {
@@ -19,22 +12,23 @@ public final class Snippets {
 
     private record Span(int from, int to) {}
 
-    private final Optional<Analyzer> analyzer;
-    private final Set<String> wanted = new HashSet<>();
+    private final WordNumbers numbers;
+    private final Set<String> wanted;
 
-    Snippets(Optional<Analyzer> analyzer, String question) {
-        this.analyzer = analyzer;
-        analyzer.ifPresent(of -> Analysis.terms(of, question).forEach(wanted::addAll));
+    Snippets(WordNumbers numbers, Set<String> wanted) {
+        this.numbers = numbers;
+        this.wanted = wanted;
     }
 
     /** The whole text in pieces. */
-    public List<Piece> mark(String text) {
-        return pieces(text, found(text), 0, text.length());
+    public List<Piece> mark(ReadText read) {
+        return pieces(read.text, found(read), 0, read.text.length());
     }
 
     /** The part with most of the words, of at most so many characters, in pieces; its beginning where there are none. */
-    public List<Piece> best(String text, int most) {
-        var found = found(text);
+    public List<Piece> best(ReadText read, int most) {
+        var text = read.text;
+        var found = found(read);
         int from = 0;
         int best = 0;
         for (int i = 0; i < found.size(); i++) {
@@ -49,24 +43,17 @@ public final class Snippets {
         return pieces(text, found, begin, end(text, begin, most));
     }
 
-    private List<Span> found(String text) {
+    private List<Span> found(ReadText read) {
         var spans = new ArrayList<Span>();
-        if (analyzer.isEmpty() || wanted.isEmpty()) {
-            return spans;
-        }
-        try (var stream = analyzer.get().tokenStream("", text)) {
-            var term = stream.addAttribute(CharTermAttribute.class);
-            var offset = stream.addAttribute(OffsetAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                int last = spans.isEmpty() ? 0 : spans.get(spans.size() - 1).to;
-                if (wanted.contains(term.toString()) && offset.startOffset() >= last && offset.endOffset() > offset.startOffset()) {
-                    spans.add(new Span(offset.startOffset(), offset.endOffset()));
-                }
+        // Asked for each text: it may be the first that has the word.
+        var words = numbers.of(wanted);
+        int last = 0;
+        for (int at = 0; at < read.places.length && !words.isEmpty(); at += ReadText.STEP) {
+            int from = read.places[at + 1];
+            if (from >= last && words.contains(read.places[at])) {
+                last = read.places[at + 2];
+                spans.add(new Span(from, last));
             }
-            stream.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return spans;
     }

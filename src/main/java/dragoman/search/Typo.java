@@ -1,9 +1,10 @@
 package dragoman.search;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BlendedTermQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.Query;
 
 /** What else a mistyped word may be: letters swapped, missing, doubled or wrong (Damerau–Levenshtein). */
@@ -21,18 +22,26 @@ final class Typo {
 
     private Typo() {}
 
-    /** Words near a term; empty where it is too short to guess from. */
-    static Optional<Query> of(Term term, boolean wanted, boolean strict) {
+    /** Words near a term; empty where there are none or it is too short to guess from. */
+    static Optional<Query> of(Term term, Lexicon lexicon, boolean strict) {
         if (term.text().isEmpty()) {
             return Optional.empty();
         }
         int length = term.text().length();
         int from = strict ? ONE_FROM + (isJamo(term.text().charAt(0)) ? 1 : 0) : LOOSE_FROM;
-        if (!wanted || length < from) {
+        if (length < from) {
             return Optional.empty();
         }
-        var near = new FuzzyQuery(term, length < TWO_FROM ? 1 : 2, length <= SHORT ? 1 : 0, EXPANSIONS, true);
-        return Optional.of(new BoostQuery(near, WORTH));
+        var near = lexicon.spellings(term.field()).near(term.text(), length < TWO_FROM ? 1 : 2, length <= SHORT ? 1 : 0, EXPANSIONS);
+        return near.isEmpty() ? Optional.empty() : Optional.of(new BoostQuery(any(near, term), WORTH));
+    }
+
+    // A word that stands in few texts would count for more than the same one typed rightly.
+    private static Query any(List<Spellings.Near> near, Term term) {
+        int letters = term.text().codePointCount(0, term.text().length());
+        var any = new BlendedTermQuery.Builder().setRewriteMethod(BlendedTermQuery.BOOLEAN_REWRITE);
+        near.forEach(word -> any.add(new Term(term.field(), word.term()), word.likeness(letters)));
+        return any.build();
     }
 
     // A syllable is two or three of these.

@@ -50,6 +50,7 @@ class OrphanedDatabaseIT {
 
         next.terminate();
         assertThat(orphan.isAlive()).as("it ends with the service").isFalse();
+        assertThat(next.out()).as("nobody waits for an index of what is no longer served").doesNotContain("Awaiting thread pool").doesNotContain("ERROR");
     }
 
     @Test
@@ -107,6 +108,7 @@ class OrphanedDatabaseIT {
         RunningJar status = RunningJar.in(DIRECTORY).run("status");
         assertThat(status.out()).startsWith("server   MySQL 11.4").doesNotContain("is open at");
         assertThat(status.exitCode()).isZero();
+        assertThat(status.err()).isEmpty();
         assertThat(MariaProcess.leftOver(files)).isEmpty();
     }
 

@@ -79,6 +79,8 @@ public final class RunningJar implements AutoCloseable {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(hostileMachine());
             command.add("-Xmx512m");
+            // It lives for seconds: the second compiler would take both cores to prepare for hours.
+            command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
             command.addAll(settings);
             command.addAll(List.of("-jar", JAR.toString()));
             command.addAll(List.of(args));

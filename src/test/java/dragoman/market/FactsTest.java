@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,15 @@ class FactsTest {
                 assertThat(facts.keySet()).isEqualTo(Facts.DECLARED.keySet());
                 facts.forEach((name, value) -> assertThat(fits(Facts.DECLARED.get(name), value)).as(market.key() + " " + name + " " + value).isTrue());
             }
+        }
+    }
+
+    @Test
+    void conditionsMayAskForEveryFactThatIsAChoice() {
+        for (var market : MARKETS.all()) {
+            var choices = new HashMap<>(facts(market.key(), "en"));
+            choices.keySet().removeIf(name -> Facts.DECLARED.get(name).type() != Type.SELECT);
+            assertThat(Facts.keys(market)).as(market.key()).hasSize(9).isEqualTo(choices);
         }
     }
 

@@ -132,6 +132,29 @@ class ControlsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"EMMA", "YUSUF"})
+    void axeFindsNothingWrongWithWhatWasSavedAndWhatWasNot(Person person) {
+        for (var colors : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (var tab = Tab.of(person, Screen.SMALL, colors)) {
+                var page = tab.open(person.at("/settings"));
+                page.locator("#currency").evaluate("e => e.append(new Option('', 'XTS', true, true))");
+                page.locator(".fields .act").click();
+                page.locator("[role=alert]").waitFor();
+                assertThat(page.locator("#currency").getAttribute("aria-invalid")).isEqualTo("true");
+                assertThat(page.locator("#" + page.locator("#currency").getAttribute("aria-describedby")).isVisible()).isTrue();
+                assertThat(tab.axe()).isEmpty();
+                assertThat(tab.sticksOut()).isEmpty();
+
+                page.locator("#currency").selectOption("EUR");
+                page.locator(".fields .act").click();
+                page.locator("[role=status]").waitFor();
+                assertThat(tab.axe()).isEmpty();
+                assertThat(tab.sticksOut()).isEmpty();
+            }
+        }
+    }
+
     @Test
     void theFirstKeySkipsToTheContentAndEveryStopIsSeen() {
         for (var person : List.of(Person.EMMA, Person.YUSUF)) {

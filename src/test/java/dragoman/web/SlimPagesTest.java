@@ -99,6 +99,13 @@ class SlimPagesTest {
         assertThat(HtmlChecker.findings(person.opens("/jp/en/help/4-returns-and-withdrawal").html())).isEmpty();
         assertThat(HtmlChecker.findings(person.opens("/xx/de/help").html())).isEmpty();
         assertThat(HtmlChecker.findings(person.opens("/pl/ar/help").html())).isEmpty();
+        // With settings that were not saved, and a page after some that were.
+        var wrong = person.form().formParam("currency", "XTS").formParam("zone", "Mars/Olympus").post(person.at("/settings"));
+        assertThat(wrong.asString()).contains("aria-invalid");
+        assertThat(HtmlChecker.findings(wrong.asString())).isEmpty();
+        var saved = person.browser().cookie("choice", person.market() + "." + person.language() + ".EUR.Asia/Tokyo").get(person.at("/help?saved"));
+        assertThat(saved.asString()).contains("role=\"status\"");
+        assertThat(HtmlChecker.findings(saved.asString())).isEmpty();
     }
 
     @Test

@@ -1,0 +1,52 @@
+package dragoman.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+
+/** Which terms there are in an index, by field. */
+final class Lexicon {
+
+    /** Fields of which mistyped words are guessed. */
+    private static final List<String> SPELLED = List.of("title", "keywords", "headings", LanguageIndex.PLAIN, LanguageIndex.PHRASE);
+
+    private final IndexSearcher searcher;
+    private final Map<String, Spellings> spellings = new HashMap<>();
+
+    private Lexicon(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    static Lexicon of(IndexSearcher searcher) throws IOException {
+        var lexicon = new Lexicon(searcher);
+        for (var field : SPELLED) {
+            lexicon.spellings.put(field, Spellings.of(searcher.getIndexReader(), field));
+        }
+        return lexicon;
+    }
+
+    /** The texts with a term; empty where there are none, so that nothing is looked for in vain. */
+    Optional<TermQuery> find(Term term) {
+        var spelled = spellings.get(term.field());
+        if (spelled != null && !spelled.has(term.text())) {
+            return Optional.empty();
+        }
+        try {
+            var states = TermStates.build(searcher, term, true);
+            return states.docFreq() == 0 ? Optional.empty() : Optional.of(new TermQuery(term, states));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Spellings spellings(String field) {
+        return spellings.get(field);
+    }
+}
