@@ -55,7 +55,7 @@ public final class Problem {
             case 404 -> "There is nothing at this address.";
             case 405 -> "This address does not know the method.";
             case 413 -> "This is more than is taken here at once.";
-            case 503 -> "The database is away. Ask again in a while.";
+            case 503 -> "This cannot be done just now. Ask again in a while.";
             default -> status < 500 ? "The request could not be understood." : "It is not your fault. Ask again in a while.";
         };
     }
