@@ -1,15 +1,11 @@
 package dragoman.intake;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.PersistenceException;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,19 +23,19 @@ class InboxRows {
     /** Nodes that find work at the same time; with more, some wait for their turn. */
     private static final int NODES = 4;
 
-    private final AgroalDataSource database;
+    private final Statements database;
 
-    InboxRows(AgroalDataSource database) {
+    InboxRows(Statements database) {
         this.database = database;
     }
 
     /** Keeps a message, once. */
     void keep(Message message, Instant now) {
-        update("""
+        database.update("""
                 insert into inbox (shop, source, event_id, topic, sent_at, received_at, raw, sha256, state, reason, attempts, next_try_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', '', 0, ?) on duplicate key update event_id = inbox.event_id""",
-                message.shop(), message.source().key(), message.eventId(), message.topic(), message.sentAt().map(InboxRows::utc).orElse(null), utc(now),
-                message.body(), message.digest(), utc(now));
+                message.shop(), message.source().key(), message.eventId(), message.topic(), message.sentAt().map(Statements::utc).orElse(null), Statements.utc(now),
+                message.body(), message.digest(), Statements.utc(now));
     }
 
     /**
@@ -53,76 +49,76 @@ class InboxRows {
             return List.of();
         }
         var ids = due.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return query(WAITING + "id in (" + ids + ") order by id limit ? for update skip locked", InboxRows::waiting, most);
+        return database.query(WAITING + "id in (" + ids + ") order by id limit ? for update skip locked", InboxRows::waiting, most);
     }
 
     /** One message, if it still waits and nobody else holds it. */
     Optional<Waiting> claim(long id) {
-        return query(WAITING + "id = ? for update skip locked", InboxRows::waiting, id).stream().findFirst();
+        return database.query(WAITING + "id = ? for update skip locked", InboxRows::waiting, id).stream().findFirst();
     }
 
     /** What could be claimed, without claiming it. */
     List<Long> due(int most, Instant now) {
-        return query("select id from inbox where state = 'WAITING' and next_try_at <= ? order by id limit ?", row -> row.getLong(1), utc(now), most);
+        return database.query("select id from inbox where state = 'WAITING' and next_try_at <= ? order by id limit ?", row -> row.getLong(1), Statements.utc(now), most);
     }
 
     /** A message as it came; empty once it was wiped. */
     Optional<byte[]> raw(long id) {
-        return query("select raw from inbox where id = ? and raw is not null", row -> row.getBytes(1), id).stream().findFirst();
+        return database.query("select raw from inbox where id = ? and raw is not null", row -> row.getBytes(1), id).stream().findFirst();
     }
 
     void applied(long id, String order, Instant now) {
-        update("update inbox set state = 'APPLIED', reason = '', external_id = ?, settled_at = ? where id = ?", order.isEmpty() ? null : order, utc(now), id);
+        database.update("update inbox set state = 'APPLIED', reason = '', external_id = ?, settled_at = ? where id = ?", order.isEmpty() ? null : order, Statements.utc(now), id);
     }
 
     void parked(long id, String order, String reason, Instant now) {
-        update("update inbox set state = 'PARKED', reason = ?, external_id = ?, settled_at = ? where id = ?", reason, order.isEmpty() ? null : order, utc(now), id);
+        database.update("update inbox set state = 'PARKED', reason = ?, external_id = ?, settled_at = ? where id = ?", reason, order.isEmpty() ? null : order, Statements.utc(now), id);
     }
 
     void later(long id, String reason, Instant next) {
-        update("update inbox set attempts = attempts + 1, reason = ?, next_try_at = ? where id = ? and state = 'WAITING'", reason, utc(next), id);
+        database.update("update inbox set attempts = attempts + 1, reason = ?, next_try_at = ? where id = ? and state = 'WAITING'", reason, Statements.utc(next), id);
     }
 
     void wipe(long id) {
-        update("update inbox set raw = null where id = ?", id);
+        database.update("update inbox set raw = null where id = ?", id);
     }
 
     /** Settles a parked message of which nothing may be kept. */
     void forget(long id) {
-        update("update inbox set raw = null, reason = '', state = 'APPLIED' where id = ?", id);
+        database.update("update inbox set raw = null, reason = '', state = 'APPLIED' where id = ?", id);
     }
 
     /** Wipes what was settled of an order: there is nothing more to be done with it. */
     void wipe(String shop, String order) {
-        update("update inbox set raw = null, reason = '', state = 'APPLIED' where shop = ? and external_id = ? and state <> 'WAITING'", shop, order);
+        database.update("update inbox set raw = null, reason = '', state = 'APPLIED' where shop = ? and external_id = ? and state <> 'WAITING'", shop, order);
     }
 
     /** Wipes what was settled of a whole shop. */
     void wipeShop(String shop, Instant until) {
-        update("update inbox set raw = null, reason = '', state = 'APPLIED' where shop = ? and received_at <= ? and state <> 'WAITING'", shop, utc(until));
+        database.update("update inbox set raw = null, reason = '', state = 'APPLIED' where shop = ? and received_at <= ? and state <> 'WAITING'", shop, Statements.utc(until));
     }
 
     /** Parked messages in which these digits stand and whose order nobody could read. */
     List<Long> parkedWith(String shop, String digits) {
-        return query("select id from inbox where shop = ? and state = 'PARKED' and external_id is null and locate(?, raw) > 0", row -> row.getLong(1), shop, digits);
+        return database.query("select id from inbox where shop = ? and state = 'PARKED' and external_id is null and locate(?, raw) > 0", row -> row.getLong(1), shop, digits);
     }
 
     /** Parked messages behind an id, oldest first; of all shops where the name is empty. */
     List<Parked> parked(String shop, long after, int most) {
         return shop.isEmpty()
-                ? query(PARKED + "id > ? order by id limit ?", InboxRows::parked, after, most)
-                : query(PARKED + "shop = ? and id > ? order by id limit ?", InboxRows::parked, shop, after, most);
+                ? database.query(PARKED + "id > ? order by id limit ?", InboxRows::parked, after, most)
+                : database.query(PARKED + "shop = ? and id > ? order by id limit ?", InboxRows::parked, shop, after, most);
     }
 
     /** How many messages are made to wait again. */
     int replay(String shop, long id, Instant now) {
         var again = "update inbox set state = 'WAITING', attempts = 0, next_try_at = ? where state = 'PARKED' and raw is not null and id = ?";
-        return shop.isEmpty() ? update(again, utc(now), id) : update(again + " and shop = ?", utc(now), id, shop);
+        return shop.isEmpty() ? database.update(again, Statements.utc(now), id) : database.update(again + " and shop = ?", Statements.utc(now), id, shop);
     }
 
     /** How many of the messages that were applied before then are deleted, at most so many. */
     int delete(Instant before, int most) {
-        return update("delete from inbox where state = 'APPLIED' and settled_at < ? order by settled_at limit ?", utc(before), most);
+        return database.update("delete from inbox where state = 'APPLIED' and settled_at < ? order by settled_at limit ?", Statements.utc(before), most);
     }
 
     private static Waiting waiting(ResultSet row) throws SQLException {
@@ -135,43 +131,5 @@ class InboxRows {
         var order = row.getString(5);
         return new Parked(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), order == null ? "" : order,
                 row.getObject(6, LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getString(7));
-    }
-
-    private interface Reading<T> {
-        T of(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> query(String sql, Reading<T> reading, Object... values) {
-        try (var connection = database.getConnection(); var statement = connection.prepareStatement(sql)) {
-            set(statement, values);
-            var found = new ArrayList<T>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(reading.of(rows));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
-    }
-
-    private int update(String sql, Object... values) {
-        try (var connection = database.getConnection(); var statement = connection.prepareStatement(sql)) {
-            set(statement, values);
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
-    }
-
-    private static void set(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

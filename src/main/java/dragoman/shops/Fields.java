@@ -1,14 +1,9 @@
 package dragoman.shops;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dragoman.i18n.Beginning;
 import dragoman.money.Money;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,11 +17,6 @@ import java.util.regex.Pattern;
  */
 final class Fields {
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            // An amount that was a double once has lost its last digits for ever.
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
     private static final Pattern ID = Pattern.compile("[0-9]{1,20}");
     private static final int LONGEST_TOLD = 40;
 
@@ -40,20 +30,9 @@ final class Fields {
         this.zone = zone;
     }
 
-    /** @throws Unfit where the bytes are no JSON object; of what they are, nothing is repeated */
+    /** @throws Unfit where the bytes are no JSON object */
     static Fields read(byte[] body, Optional<ZoneId> zone) {
-        try {
-            var node = JSON.readTree(body);
-            if (!node.isObject()) {
-                throw new Unfit("the body is not a JSON object");
-            }
-            return new Fields(node, "", zone);
-        } catch (JsonProcessingException broken) {
-            var at = broken.getLocation();
-            throw new Unfit("the body is not whole JSON: it cannot be read beyond byte " + (at == null ? 0 : at.getByteOffset()) + " of " + body.length);
-        } catch (IOException unreadable) {
-            throw new Unfit("the body is not UTF-8");
-        }
+        return new Fields(JsonBody.read(body), "", zone);
     }
 
     /** The object in a field; one without fields where there is none. */

@@ -71,12 +71,12 @@ public final class Problem {
     private static String detail(int status) {
         return switch (status) {
             case 401 -> "Show a key. Shops: X-API-Key: KEY, for their own orders and inbox. Staff: Authorization: Bearer KEY, for all else.";
-            case 404 -> "There is nothing at this address.";
             case 403 -> "This comes from a browser that is on another site.";
+            case 404 -> "There is nothing at this address.";
             case 405 -> "This address does not know the method.";
             case 413 -> "This is more than is taken here at once.";
             case 415 -> "Send JSON: Content-Type: application/json.";
-            case 503 -> "The database is away. Ask again in a while.";
+            case 503 -> "This cannot be done just now. Ask again in a while.";
             default -> status < 500 ? "The request could not be understood." : "It is not your fault. Ask again in a while.";
         };
     }

@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -26,6 +27,10 @@ class BodyLimit {
     /** Bytes that are read and dropped, so that the answer finds somebody who listens. */
     private static final long BEARABLE = 16L << 20;
 
+    /** Bytes of large bodies that are held at once, since nobody knows yet whether their senders may send them. */
+    private static final long AT_ONCE = 64L << 20;
+
+    private final AtomicLong held = new AtomicLong();
     private final long form;
     private final List<BodySize> larger;
 
@@ -53,13 +58,27 @@ class BodyLimit {
         // The server has seen to it that this is a number.
         var said = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         long length = said == null ? 0 : Long.parseLong(said);
-        if (length <= form || length <= largest(context)) {
+        boolean unsaid = request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+        if (length <= form && !unsaid) {
             context.next();
+        } else if (length <= largest(context)) {
+            hold(unsaid ? largest(context) : length, context);
         } else if (length <= BEARABLE && request.getHeader(HttpHeaders.EXPECT) == null) {
             hearOut(request, context);
         } else {
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE).endHandler(answered -> request.connection().close());
             context.fail(413);
+        }
+    }
+
+    private void hold(long length, RoutingContext context) {
+        if (held.addAndGet(length) > AT_ONCE) {
+            held.addAndGet(-length);
+            context.response().putHeader(HttpHeaders.RETRY_AFTER, "5").putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            context.fail(503);
+        } else {
+            context.addEndHandler(ended -> held.addAndGet(-length));
+            context.next();
         }
     }
 

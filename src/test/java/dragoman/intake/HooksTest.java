@@ -21,8 +21,10 @@ import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -327,6 +329,34 @@ class HooksTest {
         assertThat(tables.texts("select id from inbox where shop = ?", SHOP)).isEmpty();
         for (var path : List.of("/ch/de/choice", "/hooks/../ch/de/choice")) {
             assertThat(shop.send(path, new byte[70_000], "Sec-Fetch-Site", "same-origin").statusCode()).as(path).isEqualTo(413);
+        }
+    }
+
+    @Test
+    void strangersWhoSendMuchAndSlowlyTakeTheMemoryOfNobody() throws IOException {
+        var unsigned = new byte[1 << 20];
+        var strangers = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < 8; i++) {
+                var stranger = new Socket("127.0.0.1", RestAssured.port);
+                strangers.add(stranger);
+                stranger.getOutputStream().write("POST /hooks/shopify/osaka HTTP/1.1\r\nHost: x\r\nContent-Length: 8388608\r\n\r\n{".getBytes(StandardCharsets.US_ASCII));
+            }
+            Patience.until("there is no room", () -> status(unsigned) == 503);
+            assertThat(shop.shopify("orders/create", "event-1", Body.of("shopify-order").bytes()).statusCode()).as("an order of usual size").isEqualTo(202);
+        } finally {
+            for (var stranger : strangers) {
+                stranger.close();
+            }
+        }
+        Patience.until("there is room again", () -> status(unsigned) == 401);
+    }
+
+    private int status(byte[] body) {
+        try {
+            return shop.send("/hooks/shopify/osaka", body).statusCode();
+        } catch (IOException closed) {
+            return 0;
         }
     }
 
