@@ -69,7 +69,7 @@ final class ChargesForm {
             var one = One.of(said);
             return new Totals(
                     MoneyForm.need(said, "total"), one.find(said, "items"), one.find(said, "discount"), one.find(said, "shipping"),
-                    one.find(said, "duties"), one.find(said, "tax"), said.isTrue("taxIncluded"), said.list("taxes", tax -> TaxForm.read(tax, one)),
+                    one.find(said, "duties"), one.find(said, "tax"), said.find("taxIncluded", Values::flag).orElse(false), said.list("taxes", tax -> TaxForm.read(tax, one)),
                     one.find(said, "credit"), one.find(said, "paid"), said.find("outstanding", owed -> one.hold(owed, MoneyForm.readSigned(owed))));
         }
     }
@@ -104,7 +104,7 @@ final class ChargesForm {
             if (!LAST_FOUR.matcher(last4).matches()) {
                 said.flaw("last4", "Four digits belong here, and never more of a card.");
             }
-            return new Payment(said.needText("method", NAME), last4, one.find(said, "amount"), said.find("at", Values::instant));
+            return new Payment(said.needText("method", NAME), last4, one.find(said, "amount"), said.find("at", Times::instant));
         }
     }
 
@@ -122,7 +122,7 @@ final class ChargesForm {
 
         static Refund read(Place place, One one) {
             var said = place.as(RefundForm.class);
-            return new Refund(said.need("id", id -> Values.id(id, 64), ""), one.need(said, "amount"), said.need("at", Values::instant, Instant.EPOCH),
+            return new Refund(said.need("id", id -> Values.id(id, 64), ""), one.need(said, "amount"), said.need("at", Times::instant, Instant.EPOCH),
                     said.text("method", NAME), said.text("note", NOTE));
         }
     }

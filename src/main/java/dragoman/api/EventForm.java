@@ -41,13 +41,13 @@ record EventForm(
 
     static Told read(Place place, Instant now) {
         var said = place.as(EventForm.class);
-        var at = said.need("at", Values::offset, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
-        said.find("at").ifPresent(time -> Values.past(time, now));
+        var at = said.need("at", Times::offset, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+        said.find("at").ifPresent(time -> Times.past(time, now));
         var raw = said.needText("code", NAME);
         var event = new ParcelEvent(said.need("id", id -> Values.id(id, ID), ""), said.needText("parcel", PARCEL), code(said, raw), raw, at.toInstant(),
-                said.find("zone", Values::zone).orElseGet(() -> zone(said, at)), said.text("place", NAME), said.find("country", Values::country).orElse(""),
+                said.find("zone", Times::zone).orElseGet(() -> zone(said, at)), said.text("place", NAME), said.find("country", Values::country).orElse(""),
                 said.text("text", TEXT), said.find("language", Values::language).orElse(""));
-        return new Told(said.find("updatedAt", told -> Values.past(told, now)).orElse(at.toInstant()), event);
+        return new Told(said.find("updatedAt", told -> Times.past(told, now)).orElse(at.toInstant()), event);
     }
 
     private static ParcelCode code(Place said, String raw) {

@@ -42,8 +42,8 @@ final class GoodsForm {
 
         static Line read(Place place, One one) {
             var said = place.as(LineForm.class);
-            var line = new Line(said.needText("id", ID), said.needText("title", TITLE), said.text("options", TITLE), said.needCount("quantity"), said.count("returned"),
-                    said.count("cancelled"), one.need(said, "unitPrice"), one.find(said, "total"));
+            var line = new Line(said.needText("id", ID), said.needText("title", TITLE), said.text("options", TITLE), said.need("quantity", Values::count, 0), said.find("returned", Values::count).orElse(0),
+                    said.find("cancelled", Values::count).orElse(0), one.need(said, "unitPrice"), one.find(said, "total"));
             if ((long) line.returned() + line.cancelled() > line.quantity()) {
                 said.flaw("quantity", "More came back or were cancelled than were bought.");
             }
@@ -64,7 +64,7 @@ final class GoodsForm {
             if (!lines.contains(line)) {
                 said.flaw("line", "No line of the order has this id.");
             }
-            return new Content(line, said.needCount("quantity"));
+            return new Content(line, said.need("quantity", Values::count, 0));
         }
     }
 
@@ -77,7 +77,7 @@ final class GoodsForm {
 
         static Window read(Place place) {
             var said = place.as(WindowForm.class);
-            var window = new Window(said.need("first", Values::day, LocalDate.MIN), said.need("last", Values::day, LocalDate.MAX), said.find("from", Values::hour), said.find("to", Values::hour));
+            var window = new Window(said.need("first", Times::day, LocalDate.MIN), said.need("last", Times::day, LocalDate.MAX), said.find("from", Times::hour), said.find("to", Times::hour));
             if (window.last().isBefore(window.first())) {
                 said.flaw("last", "This is before the first day.");
             }
@@ -104,7 +104,7 @@ final class GoodsForm {
         static Parcel read(Place place, Set<String> lines) {
             var said = place.as(ParcelForm.class);
             return new Parcel(said.needText("id", ID), said.text("carrier", NAME), said.text("service", NAME), said.text("trackingNumber", ID),
-                    said.find("trackingUrl", url -> Values.url(url, Set.of("http", "https"))).orElse(""), said.find("sentAt", Values::instant),
+                    said.find("trackingUrl", url -> Values.url(url, Set.of("http", "https"))).orElse(""), said.find("sentAt", Times::instant),
                     said.find("window", WindowForm::read), said.list("contents", content -> ContentForm.read(content, lines)));
         }
     }
@@ -118,7 +118,7 @@ final class GoodsForm {
 
         static OrderReturn read(Place place, Set<String> lines) {
             var said = place.as(ReturnForm.class);
-            return new OrderReturn(said.needText("id", ID), StatesForm.read(said, "state", ReturnState.UNKNOWN), said.find("at", Values::instant),
+            return new OrderReturn(said.needText("id", ID), StatesForm.read(said, "state", ReturnState.UNKNOWN), said.find("at", Times::instant),
                     said.list("contents", content -> ContentForm.read(content, lines)));
         }
     }

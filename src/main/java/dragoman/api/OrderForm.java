@@ -77,16 +77,16 @@ record OrderForm(
         if (LookupKeys.number(number).isEmpty()) {
             said.flaw("number", "There is no letter and no digit in it.");
         }
-        return new OrderSnapshot(number, said.need("placedAt", at -> Values.past(at, now), now), standing(said),
+        return new OrderSnapshot(number, said.need("placedAt", at -> Times.past(at, now), now), standing(said),
                 BuyerForm.read(said.find("buyer").orElseGet(Place::nothing)), charges(said, one), lines, said.text("shipping", NAME),
                 distinct(said, "parcels", said.list("parcels", parcel -> ParcelForm.read(parcel, known)), Parcel::id),
                 distinct(said, "returns", said.list("returns", back -> ReturnForm.read(back, known)), OrderReturn::id),
-                said.list("documents", DocumentForm::read), said.isTrue("test"));
+                said.list("documents", DocumentForm::read), said.find("test", Values::flag).orElse(false));
     }
 
     private static Standing standing(Place order) {
         return new Standing(StatesForm.read(order, "state", OrderState.UNKNOWN), StatesForm.read(order, "payment", PaymentState.UNKNOWN),
-                StatesForm.read(order, "fulfilment", FulfilmentState.UNKNOWN), order.find("cancelledAt", Values::instant), order.text("cancelReason", NAME));
+                StatesForm.read(order, "fulfilment", FulfilmentState.UNKNOWN), order.find("cancelledAt", Times::instant), order.text("cancelReason", NAME));
     }
 
     private static Charges charges(Place order, One one) {

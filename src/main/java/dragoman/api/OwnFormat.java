@@ -82,7 +82,7 @@ public class OwnFormat {
         checkId(externalId, place);
         var now = clock.instant();
         var said = OrderForm.read(place, now);
-        var updatedAt = place.need("updatedAt", at -> Values.past(at, now), now);
+        var updatedAt = place.need("updatedAt", at -> Times.past(at, now), now);
         var order = new OrderSnapshot(said.number(), said.placedAt(), said.standing(), whole(shop, place, said.buyer()), said.charges(), said.lines(),
                 said.delivery(), said.parcels(), said.returns(), said.documents(), said.test());
         return flaws.isEmpty() ? new Reading.Understood(new OrderKey(shop.key(), externalId), version(updatedAt, order), order) : new Reading.Flawed(List.copyOf(flaws));

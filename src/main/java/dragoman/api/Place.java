@@ -21,8 +21,6 @@ final class Place {
     /** Whoever has so many does not read on. */
     static final int MOST_FLAWS = 100;
 
-    private static final int MOST = 1_000_000;
-
     private final JsonNode node;
     private final String pointer;
     private final List<Flaw> flaws;
@@ -148,35 +146,13 @@ final class Place {
         return Optional.ofNullable(node.textValue());
     }
 
-    /** A whole number from nought to a million; nought where there is none. */
-    int count(String name) {
-        return find(name, Place::count).orElse(0);
-    }
-
-    int needCount(String name) {
-        return need(name, Place::count, 0);
-    }
-
-    private int count() {
-        if (node.isIntegralNumber() && node.canConvertToInt() && node.intValue() >= 0 && node.intValue() <= MOST) {
-            return node.intValue();
-        }
-        flaw("A whole number from 0 to " + MOST + " belongs here.");
-        return 0;
-    }
-
-    boolean isTrue(String name) {
-        return find(name, place -> {
-            if (!place.node.isBoolean()) {
-                place.flaw("true or false belongs here.");
-            }
-            return place.node.booleanValue();
-        }).orElse(false);
-    }
-
     /** A number as it was written, every digit of it; empty where this is none. */
     Optional<BigDecimal> number() {
         return node.isNumber() ? Optional.of(node.decimalValue()) : Optional.empty();
+    }
+
+    Optional<Boolean> flag() {
+        return node.isBoolean() ? Optional.of(node.booleanValue()) : Optional.empty();
     }
 
     private Place at(String name, JsonNode found) {

@@ -213,6 +213,8 @@ class OwnFormatTest {
         "/lines/0 | null | /lines/0 An object belongs here, in braces.",
         "/charged | [] | /charged An object belongs here, in braces.",
         "/lines/0/quantity | 1.5 | /lines/0/quantity A whole number from 0 to 1000000 belongs here.",
+        "/lines/0/quantity | 1e999999999 | /lines/0/quantity A whole number from 0 to 1000000 belongs here.",
+        "/lines/0/quantity | \"2\" | /lines/0/quantity A whole number from 0 to 1000000 belongs here.",
         "/lines/0/returned | 3 | /lines/0/quantity More came back or were cancelled than were bought.",
         "/buyer | {\"email\": \"kenji at example.com\"} | /buyer/email This is no e-mail address.",
         "/buyer | {\"locale\": \"!!\"} | /buyer/locale This is no language (BCP 47), such as pt-BR.",
