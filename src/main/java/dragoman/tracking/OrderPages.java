@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Where a buyer reads an order. */
-@Path("/{market}/{language}")
+@Path("/{market}/{language}/orders")
 class OrderPages {
 
     /** templates/tracking/order-page.html */
@@ -49,7 +49,7 @@ class OrderPages {
 
     /** @param items which part of a long list of items; what is no number is the first */
     @GET
-    @Path("orders/{ref}")
+    @Path("{ref: [\\w-]{22}}")
     public Response read(@RestPath String ref, @RestQuery String items, RoutingContext request) {
         var visit = visits.of(request).orElseThrow(NotFoundException::new);
         var answer = access.of(request, ref);

@@ -1,0 +1,122 @@
+package dragoman.web;
+
+import dragoman.market.MarketFiles;
+import dragoman.market.Markets;
+import dragoman.texts.Edition;
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.ReflectionValueResolver;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.inject.Instance;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The frame of pages without a server: markets and texts of the folder, a browser that asks for nothing. */
+public final class BenchFrames {
+
+    private static final WebConfig CONFIG = new WebConfig() {
+        @Override
+        public String shop() {
+            return "Lantern & Loom";
+        }
+
+        @Override
+        public String origin() {
+            return "http://localhost:8080";
+        }
+
+        @Override
+        public boolean cache() {
+            return false;
+        }
+
+        @Override
+        public long cacheBytes() {
+            return 0;
+        }
+    };
+
+    public final Markets markets = MarketFiles.read(Path.of("i18n"), language -> new MarketFiles.Coverage(0, 1)).markets().orElseThrow();
+    public final Visits visits;
+    private final Frames frames;
+    private final Edition edition;
+
+    public BenchFrames(Edition edition, Instant now) {
+        this.edition = edition;
+        this.visits = new Visits(markets, Clock.fixed(now, ZoneOffset.UTC));
+        this.frames = new Frames(markets, visits, CONFIG, noFooters(), "demo");
+    }
+
+    public static WebConfig config() {
+        return CONFIG;
+    }
+
+    /** Somebody at {@code pl/pl}. */
+    public Visit visit(String place) {
+        var market = markets.find(place.substring(0, 2)).orElseThrow();
+        return visits.in(market, market.language(place.substring(3)).orElseThrow(), edition);
+    }
+
+    public Frame frame(Visit visit, String title) {
+        return frames.of(visit, Head.unlisted(title), request());
+    }
+
+    public static Engine engine(Path templates) {
+        var builder = Engine.builder().addDefaults().addValueResolver(new ReflectionValueResolver());
+        new TemplateWords().install(builder);
+        builder.addLocator(id -> {
+            try {
+                var text = Files.readString(templates.resolve(id + ".html"));
+                return java.util.Optional.of(new io.quarkus.qute.TemplateLocator.TemplateLocation() {
+                    @Override
+                    public java.io.Reader read() {
+                        return new StringReader(text);
+                    }
+
+                    @Override
+                    public java.util.Optional<io.quarkus.qute.Variant> getVariant() {
+                        return java.util.Optional.of(io.quarkus.qute.Variant.forContentType("text/html"));
+                    }
+                });
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        builder.addResultMapper(new io.quarkus.qute.HtmlEscaper(List.of("text/html")));
+        return builder.build();
+    }
+
+    public static String render(TemplateInstance page, Visit visit) {
+        return Pages.render(page, visit);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Instance<FooterLinks> noFooters() {
+        return answering(Instance.class, Map.of("stream", Stream::empty));
+    }
+
+    private static RoutingContext request() {
+        var request = answering(HttpServerRequest.class, Map.of());
+        return answering(RoutingContext.class, Map.of("request", () -> request));
+    }
+
+    private interface Answer {
+        Object give();
+    }
+
+    private static <T> T answering(Class<T> type, Map<String, Answer> answers) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type},
+                (proxy, method, arguments) -> answers.getOrDefault(method.getName(), () -> null).give()));
+    }
+}
