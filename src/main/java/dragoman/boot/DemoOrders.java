@@ -24,6 +24,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class DemoOrders {
 
+    /** Whether a demo brings them; the launch says so to one that serves. */
+    static final String SETTING = "dragoman.demo-orders";
+
     private static final int AFTER_THE_OPENING = 20;
     /** Seconds; it takes one. */
     private static final int LONGEST = 120;
@@ -35,12 +38,12 @@ class DemoOrders {
     private final boolean wanted;
 
     DemoOrders(Orders orders, ReferenceRates rates, Clock clock, @ConfigProperty(name = Mode.SETTING) Optional<String> mode,
-            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
+            @ConfigProperty(name = SETTING, defaultValue = "false") boolean asked) {
         this.orders = orders;
         this.rates = rates;
         this.clock = clock;
-        // Only who is told to be a demo: tests and whatever else runs without a launch bring their own.
-        this.wanted = serving && mode.filter(Mode.DEMO.label()::equals).isPresent();
+        // Whoever asks for it in production gets none all the same.
+        this.wanted = asked && mode.filter(Mode.DEMO.label()::equals).isPresent();
     }
 
     // Before the port opens, so that the first page finds them.

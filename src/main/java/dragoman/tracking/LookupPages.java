@@ -28,7 +28,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestPath;
 
 /** Where somebody without an account asks for an order, and shows the code that came by mail. */
 @Path("/{market}/{language}/orders")
@@ -111,14 +110,6 @@ class LookupPages {
         }
         boolean spent = ((Refused) entry).reason() == Reason.SPENT;
         return code(UNPROCESSABLE, !spent, spent, visit, request);
-    }
-
-    /** Stands in for the page of an order until that comes. */
-    @GET
-    @Path("{ref: [\\w-]{22}}")
-    public Response order(@RestPath String ref, RoutingContext request) {
-        var answer = access.of(request, ref);
-        return answer instanceof OrderAccess.Answer.None ? Pages.see(visit(request).url(Visit.ORDERS)).build() : Response.ok(answer.getClass().getSimpleName()).build();
     }
 
     private Response code(int status, boolean wrong, boolean spent, Visit visit, RoutingContext request) {

@@ -65,7 +65,7 @@ class DemoOrdersTest {
     }
 
     @Test
-    void productionACommandAndATestGetNone() throws SQLException {
+    void productionGetsNoneAndNeitherDoesWhoIsNotAsked() throws SQLException {
         started("production", true);
         started("demo", false);
         started(null, true);
@@ -115,12 +115,12 @@ class DemoOrdersTest {
                 .run(List.of(), new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
     }
 
-    private void started(String mode, boolean serving) {
-        demo(mode, serving).come(new StartupEvent());
+    private void started(String mode, boolean asked) {
+        demo(mode, asked).come(new StartupEvent());
     }
 
-    private DemoOrders demo(String mode, boolean serving) {
-        return new DemoOrders(orders, rates, clock, Optional.ofNullable(mode), serving);
+    private DemoOrders demo(String mode, boolean asked) {
+        return new DemoOrders(orders, rates, clock, Optional.ofNullable(mode), asked);
     }
 
     private long count(String table) throws SQLException {
