@@ -9,13 +9,17 @@ import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /** Which terms there are in an index, by field. */
 final class Lexicon {
 
-    /** Fields of which mistyped words are guessed. */
-    private static final List<String> SPELLED = List.of("title", "keywords", "headings", LanguageIndex.PLAIN, LanguageIndex.PHRASE);
+    /** Fields of which mistyped words are guessed, or words that are begun. */
+    private static final List<String> SPELLED =
+            List.of("title", "keywords", "headings", LanguageIndex.PLAIN, LanguageIndex.PHRASE, LanguageIndex.BEGINNING);
 
     private final IndexSearcher searcher;
     private final Map<String, Spellings> spellings = new HashMap<>();
@@ -44,6 +48,12 @@ final class Lexicon {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The texts with a term that begins so; empty where there are none. */
+    Optional<Query> begun(Term term) {
+        var terms = spellings.get(term.field()).begun(term.text());
+        return terms.isEmpty() ? Optional.empty() : Optional.of(new TermInSetQuery(term.field(), terms.stream().map(BytesRef::new).toList()));
     }
 
     Spellings spellings(String field) {

@@ -10,7 +10,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -47,10 +46,12 @@ record Question(String text, boolean strict, boolean typos, boolean unfinished) 
         if (!words.isEmpty() || strict && !typed.isEmpty()) {
             ways.add(all(typed(index, typed), 2));
         }
-        Analysis.terms(phrase, text).forEach(whole -> whole(index, whole.get(0)).ifPresent(ways::add));
+        var phrases = Analysis.terms(phrase, text).stream().map(whole -> whole.get(0)).toList();
+        phrases.forEach(whole -> whole(index, whole).ifPresent(ways::add));
         if (unfinished) {
-            Analysis.terms(phrase, text).stream().map(whole -> whole.get(0)).filter(begun -> !begun.isEmpty())
-                    .forEach(begun -> ways.add(new BoostQuery(new PrefixQuery(new Term(LanguageIndex.BEGINNING, begun)), WHOLE)));
+            phrases.stream().filter(begun -> !begun.isEmpty())
+                    .flatMap(begun -> index.begun(new Term(LanguageIndex.BEGINNING, begun)).stream())
+                    .forEach(query -> ways.add(new BoostQuery(query, WHOLE)));
         }
         return ways.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(ways, OTHER_WAY));
     }
@@ -103,7 +104,7 @@ record Question(String text, boolean strict, boolean typos, boolean unfinished) 
             var ways = new ArrayList<Query>();
             found.<Query>map(query -> query).or(() -> guessed(index, term)).ifPresent(ways::add);
             if (unfinished && i == typed.size() - 1) {
-                ways.add(new PrefixQuery(term));
+                index.begun(term).ifPresent(ways::add);
             }
             words.add(new Word(new BoostQuery(new DisjunctionMaxQuery(ways, 0), TYPED), found.isPresent()));
         }

@@ -70,6 +70,18 @@ final class Spellings {
         return found.subList(0, Math.min(most, found.size()));
     }
 
+    /** The terms that begin with a word. */
+    List<String> begun(String word) {
+        var letters = word.codePoints().toArray();
+        var found = new ArrayList<String>();
+        for (int i = from(letters.length); i < terms.length; i++) {
+            if (begins(terms[i], letters, letters.length)) {
+                found.add(new String(terms[i], 0, terms[i].length));
+            }
+        }
+        return found;
+    }
+
     /** Whether a word is one of the terms: asked of many that are not, which the index itself is slow to say. */
     boolean has(String word) {
         return Arrays.binarySearch(terms, word.codePoints().toArray(), ORDER) >= 0;

@@ -69,6 +69,14 @@ class SpellingsTest {
     }
 
     @Test
+    void aWordThatIsBegunGoesOn() throws IOException {
+        var spellings = spellings(WORDS);
+        assertThat(spellings.begun("ref")).containsExactly("refund", "refunds");
+        assertThat(spellings.begun("배송")).containsExactly("배송", "배송조회");
+        assertThat(spellings.begun("trackingnumbers")).isEmpty();
+    }
+
+    @Test
     void everyTermIsKnownAndNothingElse() throws IOException {
         var spellings = spellings(WORDS);
         assertThat(WORDS).allMatch(spellings::has);
