@@ -1,6 +1,7 @@
 package dragoman.tracking;
 
 import dragoman.help.HelpLinks;
+import dragoman.lookup.OrderAccess;
 import dragoman.market.Markets;
 import dragoman.money.ReferenceRates;
 import dragoman.orders.Order;

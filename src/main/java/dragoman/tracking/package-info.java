@@ -1,7 +1,6 @@
 /**
- * An order found and read by its buyer: the look-up that tells strangers nothing, the proof, the page.
+ * An order read by its buyer: what happens next, parcels, amounts, whose it is, and what the law gives.
  *
- * <p>Table: {@code lookup_attempt}. May import {@code i18n market units money identity texts web mail help orders addresses
- * audit}.
+ * <p>No tables. May import {@code i18n market units money identity texts web help orders addresses lookup audit}.
  */
 package dragoman.tracking;

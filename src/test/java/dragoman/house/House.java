@@ -38,10 +38,11 @@ final class House {
         room("intake", "i18n market money identity wire web orders shops audit");
         room("api", "i18n market money identity wire web orders intake");
         room("sheets", "i18n market money identity orders api");
-        room("tracking", "i18n market units money identity texts web mail help orders addresses audit");
+        room("lookup", "i18n market units identity texts web mail orders audit");
+        room("tracking", "i18n market units money identity texts web help orders addresses lookup audit");
         room("promises", "i18n market audit");
-        room("tickets", "i18n market units money identity texts translation web mail help orders addresses tracking promises audit");
-        room("replies", "i18n market units money identity texts web orders tracking tickets");
+        room("tickets", "i18n market units money identity texts translation web mail help orders addresses lookup tracking promises audit");
+        room("replies", "i18n market units money identity texts web orders lookup tracking tickets");
         room("workbench", "i18n pattern comparison checks market units identity texts translation web help tickets audit");
         room("console", String.join(" ", above("workbench")));
         room("database", "");

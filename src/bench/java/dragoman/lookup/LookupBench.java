@@ -1,4 +1,4 @@
-package dragoman.tracking;
+package dragoman.lookup;
 
 import dragoman.database.EmbeddedDatabase;
 import java.net.URI;

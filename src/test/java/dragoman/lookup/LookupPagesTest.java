@@ -1,4 +1,4 @@
-package dragoman.tracking;
+package dragoman.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dragoman.tracking;
+package dragoman.lookup;
 
 import jakarta.mail.BodyPart;
 import jakarta.mail.Multipart;

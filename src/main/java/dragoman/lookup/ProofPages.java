@@ -1,4 +1,4 @@
-package dragoman.tracking;
+package dragoman.lookup;
 
 import dragoman.identity.Entry;
 import dragoman.identity.Entry.Opened;
@@ -26,12 +26,12 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/{market}/{language}/orders")
 class ProofPages {
 
-    /** templates/tracking/proof-page.html */
-    @CheckedTemplate(basePath = "tracking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    /** templates/lookup/proof-page.html */
+    @CheckedTemplate(basePath = "lookup", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ProofPage(Frame frame, String token) implements TemplateInstance {}
 
-    /** templates/tracking/flaw-page.html */
-    @CheckedTemplate(basePath = "tracking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    /** templates/lookup/flaw-page.html */
+    @CheckedTemplate(basePath = "lookup", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record FlawPage(Frame frame, String text) implements TemplateInstance {}
 
     /** Below market and language, with the token behind it. */

@@ -1,4 +1,4 @@
-package dragoman.tracking;
+package dragoman.lookup;
 
 import dragoman.i18n.Beginning;
 import dragoman.orders.LookupKeys;

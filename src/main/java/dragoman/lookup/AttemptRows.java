@@ -1,4 +1,4 @@
-package dragoman.tracking;
+package dragoman.lookup;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;

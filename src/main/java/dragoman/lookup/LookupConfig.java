@@ -1,4 +1,4 @@
-package dragoman.tracking;
+package dragoman.lookup;
 
 import dragoman.identity.Limits.Limit;
 import io.smallrye.config.ConfigMapping;

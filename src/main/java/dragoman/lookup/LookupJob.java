@@ -1,10 +1,10 @@
-package dragoman.tracking;
+package dragoman.lookup;
 
 import dragoman.orders.Address;
 import dragoman.orders.LookupKeys;
 import dragoman.orders.Order;
 import dragoman.orders.Orders;
-import dragoman.tracking.AttemptRows.Waiting;
+import dragoman.lookup.AttemptRows.Waiting;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;

@@ -1,4 +1,4 @@
-package dragoman.tracking;
+package dragoman.lookup;
 
 /** What became of an attempt to find an order. */
 enum Outcome {

@@ -1,4 +1,4 @@
-package dragoman.tracking;
+package dragoman.lookup;
 
 import dragoman.identity.Caller;
 import dragoman.identity.Guests;

@@ -1,4 +1,4 @@
-package dragoman.tracking;
+package dragoman.lookup;
 
 import dragoman.cast.Page;
 import dragoman.cast.Person;

@@ -1,4 +1,4 @@
-package dragoman.tracking;
+package dragoman.lookup;
 
 import dragoman.identity.Entry;
 import dragoman.identity.Entry.Opened;
@@ -33,16 +33,16 @@ import org.jboss.resteasy.reactive.RestForm;
 @Path("/{market}/{language}/orders")
 class LookupPages {
 
-    /** templates/tracking/lookup-page.html */
-    @CheckedTemplate(basePath = "tracking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    /** templates/lookup/lookup-page.html */
+    @CheckedTemplate(basePath = "lookup", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record LookupPage(Frame frame, Typed typed, boolean noNumber, boolean noSecond) implements TemplateInstance {}
 
-    /** templates/tracking/code-page.html */
-    @CheckedTemplate(basePath = "tracking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    /** templates/lookup/code-page.html */
+    @CheckedTemplate(basePath = "lookup", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CodePage(Frame frame, long minutes, boolean wrong, boolean spent) implements TemplateInstance {}
 
-    /** templates/tracking/limit-page.html */
-    @CheckedTemplate(basePath = "tracking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    /** templates/lookup/limit-page.html */
+    @CheckedTemplate(basePath = "lookup", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record LimitPage(Frame frame, String text) implements TemplateInstance {}
 
     static final String CODE = Visit.ORDERS + "/code";

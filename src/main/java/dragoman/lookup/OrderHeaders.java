@@ -1,4 +1,4 @@
-package dragoman.tracking;
+package dragoman.lookup;
 
 import dragoman.web.Visit;
 import io.quarkus.vertx.http.runtime.filters.Filters;

@@ -1,4 +1,4 @@
-package dragoman.tracking;
+package dragoman.lookup;
 
 import dragoman.identity.Doorkeeper;
 import dragoman.money.Money;

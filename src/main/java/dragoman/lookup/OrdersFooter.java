@@ -1,4 +1,4 @@
-package dragoman.tracking;
+package dragoman.lookup;
 
 import dragoman.web.FooterLinks;
 import dragoman.web.Visit;

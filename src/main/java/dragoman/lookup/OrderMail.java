@@ -1,4 +1,4 @@
-package dragoman.tracking;
+package dragoman.lookup;
 
 import dragoman.i18n.LocaleId;
 import dragoman.mail.MailWanted;
