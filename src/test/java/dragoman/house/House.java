@@ -36,7 +36,7 @@ final class House {
         room("addresses", "i18n");
         room("intake", "i18n market money identity web orders audit");
         room("api", "i18n market money identity wire web orders intake");
-        room("sheets", "i18n market money identity orders api");
+        room("sheets", "i18n market money identity web orders api");
         room("tracking", "i18n market units money identity texts web mail help orders addresses audit");
         room("promises", "i18n market audit");
         room("tickets", "i18n market units money identity texts translation web mail help orders addresses tracking promises audit");
