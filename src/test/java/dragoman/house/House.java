@@ -37,7 +37,7 @@ final class House {
         room("shops", "i18n money orders");
         room("intake", "i18n market money identity wire web orders shops audit");
         room("api", "i18n market money identity wire web orders intake");
-        room("sheets", "i18n market money identity orders api");
+        room("sheets", "i18n market money identity web orders api");
         room("lookup", "i18n market units identity texts web mail orders audit");
         room("tracking", "i18n market units money identity texts web help orders addresses lookup audit");
         room("promises", "i18n market audit");

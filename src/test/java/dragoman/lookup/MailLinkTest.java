@@ -66,7 +66,7 @@ class MailLinkTest {
         assertThat(opened.statusCode()).isEqualTo(303);
         assertThat(opened.header("Location")).matches("/br/pt/orders/[\\w-]{22}");
         assertThat(opened.header("Referrer-Policy")).isEqualTo("no-referrer");
-        assertThat(ana.opens(opened.header("Location")).asString()).isEqualTo("Whole");
+        assertThat(ana.opens(opened.header("Location")).asString()).contains(OrderBook.STREET);
         // Again, and again, in whatever language.
         assertThat(ana.opens(mail.link().replace("/br/pt/", "/br/en/")).statusCode()).isEqualTo(303);
     }
@@ -76,16 +76,16 @@ class MailLinkTest {
         var order = order(Duration.ofDays(15));
         var ana = new Guest(Person.ANA);
         var address = ana.opens(link(order)).header("Location");
-        assertThat(ana.opens(address).asString()).isEqualTo("Redacted");
+        assertThat(ana.opens(address).asString()).contains(order.told().number()).doesNotContain(OrderBook.STREET);
         ana.asks(order.told().number(), email);
         var proven = ana.enters(Paper.of(postBox.lastTo(email)).code());
         assertThat(proven.header("Location")).isEqualTo(address);
-        assertThat(ana.opens(address).asString()).isEqualTo("Whole");
+        assertThat(ana.opens(address).asString()).contains(OrderBook.STREET);
         // A link does not take away what a proof has given, and when the proof is over the stub is still there.
         ana.opens(link(order));
-        assertThat(ana.opens(address).asString()).isEqualTo("Whole");
+        assertThat(ana.opens(address).asString()).contains(OrderBook.STREET);
         doorkeeper.run("update guest_session set whole_until = '2020-01-01' where subject = ?", OrderAccess.subject(order).ref());
-        assertThat(ana.opens(address).asString()).isEqualTo("Redacted");
+        assertThat(ana.opens(address).asString()).contains(order.told().number()).doesNotContain(OrderBook.STREET);
     }
 
     @Test
@@ -93,7 +93,7 @@ class MailLinkTest {
         var order = order(Duration.ofDays(13));
         var ana = new Guest(Person.ANA);
         var address = ana.opens(link(order)).header("Location");
-        assertThat(ana.opens(address).asString()).isEqualTo("Whole");
+        assertThat(ana.opens(address).asString()).contains(OrderBook.STREET);
         assertThat(doorkeeper.ask("select timestampdiff(hour, utc_timestamp(), whole_until) from guest_session where subject = ?", OrderAccess.subject(order).ref()))
                 .isIn("23", "24");
     }
