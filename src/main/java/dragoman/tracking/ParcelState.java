@@ -70,6 +70,11 @@ enum ParcelState {
         return this == CUSTOMS_HELD || this == IMPORT_CUSTOMS || this == EXPORT_CUSTOMS;
     }
 
+    /** Whether it is still to come, so that a plan means something. */
+    boolean isComing() {
+        return this != DELIVERED && !isGone();
+    }
+
     /** Whether it comes to the buyer no more. */
     boolean isGone() {
         return this == LOST_OR_DAMAGED || this == RETURNED || this == RETURNING;

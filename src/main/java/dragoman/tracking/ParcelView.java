@@ -80,7 +80,7 @@ public record ParcelView(
                 parcel.map(Parcel::service).orElse(""),
                 parcel.map(Parcel::trackingNumber).orElse(""),
                 parcel.map(Parcel::trackingUrl).filter(url -> url.startsWith("https://")).orElse(""),
-                parcel.flatMap(Parcel::window).map(window -> Planned.of(window, there, telling)).orElse(List.of()),
+                parcel.flatMap(Parcel::window).filter(window -> state.isComing()).map(window -> Planned.of(window, there, telling)).orElse(List.of()),
                 parcel.map(p -> contents.of(p.contents())).orElse(List.of()),
                 parcel.map(p -> contents.more(p.contents().size())).orElse(""),
                 events.subList(0, Math.min(EVENTS, events.size())),

@@ -57,6 +57,6 @@ final class Reading {
 
     /** Without the marks that keep directions apart. */
     static String plain(String text) {
-        return text.replaceAll("[\\u2066-\\u2069\\u200e\\u200f\\u061c]", "").replaceAll("[\\u00a0\\u202f]", " ");
+        return text.replaceAll("[\\u2066-\\u2069\\u200e\\u200f\\u061c]", "").replaceAll("[\\u00a0\\u202f\\u2009]", " ");
     }
 }

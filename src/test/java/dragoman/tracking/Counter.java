@@ -1,0 +1,35 @@
+package dragoman.tracking;
+
+import dragoman.orders.Orders;
+import dragoman.orders.Version;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusMock;
+
+/** Where tests sell: orders are told to the real database, and their pages opened. */
+final class Counter {
+
+    private final Orders orders;
+    private final OpenDoor door;
+
+    Counter(Orders orders) {
+        this.orders = orders;
+        this.door = new OpenDoor(orders);
+        QuarkusMock.installMockForType(door, OrderAccess.class);
+    }
+
+    /** Tells an order as its shop would; the path of all of it. */
+    String sell(Sale sale) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            orders.forget(sale.key());
+            orders.tell(sale.key(), sale.version(), sale.told());
+            sale.events.forEach(event -> orders.tell(sale.key(), new Version(event.at(), event.id()), event));
+        });
+        return door.whole(sale);
+    }
+
+    /** The same for somebody who has proved nothing. */
+    String sellUnproved(Sale sale) {
+        sell(sale);
+        return door.redacted(sale);
+    }
+}
