@@ -60,6 +60,27 @@ class FormatsTest {
         assertThat(formats(locale).weekdays(from, to)).isEqualTo(spaced(text));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en_US | November 30`–`December 2, 2026", "de_DE | 30. November`–`2. Dezember 2026", "pl_PL | 30 listopada`–`2 grudnia 2026", "ja_JP | 2026年11月30日～12月2日"
+    })
+    void aSpanOfDaysSaysOnceWhatBothShare(String locale, String text) {
+        assertThat(formats(locale).dates(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 2))).isEqualTo(spaced(text));
+        assertThat(formats(locale).dates(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 11, 30))).isEqualTo(formats(locale).date(LocalDate.of(2026, 11, 30)));
+    }
+
+    @Test
+    void aSpanOfMomentsIsOnTheirOwnClocks() {
+        var from = ZonedDateTime.of(2026, 11, 22, 22, 0, 0, 0, ZoneId.of("America/Recife"));
+        assertThat(formats("en_US").moments(from, from.plusHours(4))).isEqualTo(spaced("Nov 22, 10:00^PM`–`Nov 23, 2:00^AM"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"en_US | 8.1 | 8.1%", "de_DE | 8.1 | 8,1~%", "pl_PL | 23 | 23%", "ar_SA | 15 | ١٥٪", "tr_TR | 20 | %20", "fr_FR | 5.5 | 5,5~%"})
+    void aShareOfAHundred(String locale, BigDecimal share, String text) {
+        assertThat(formats(locale).percent(share).replace("\u061c", "").replace("\u200f", "").replace("\u200e", "")).isEqualTo(spaced(text));
+    }
+
     @Test
     void spanishAvoidsTwoVowelsInARow() {
         assertThat(formats("es_ES").list(List.of("agua", "iglesia"))).isEqualTo("agua e iglesia");
