@@ -59,6 +59,10 @@ record FormatLine(List<Token> tokens) {
         };
     }
 
+    boolean isOnly(char letter) {
+        return tokens.equals(List.of(new Part(letter)));
+    }
+
     boolean has(char letter) {
         return tokens.contains(new Part(letter));
     }

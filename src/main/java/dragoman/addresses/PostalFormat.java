@@ -27,7 +27,12 @@ public final class PostalFormat {
         boolean abroad = !address.country().equals(reader.locale().region());
         Function<Character, String> parts = letter -> capitals(part(letter, address, format).strip(), letter, format);
         var written = new ArrayList<String>();
+        // A province that is named after its city needs no line of its own: 28001 Madrid.
+        boolean provinceIsCity = address.region().strip().equalsIgnoreCase(address.city().strip());
         for (var line : lines) {
+            if (provinceIsCity && line.isOnly('S')) {
+                continue;
+            }
             LINES.splitAsStream(line.write(parts, abroad)).map(String::strip).filter(text -> isNew(text, written)).forEach(written::add);
         }
         var country = abroad && !address.country().isEmpty() ? Words.of(reader.locale()).region(address.country()) : "";

@@ -53,6 +53,14 @@ class PostalFormatTest {
     }
 
     @Test
+    void aProvinceThatIsNamedAfterItsCityGetsNoLineOfItsOwn() {
+        assertThat(Home.in("ES").of("Lucía Fernández").street("C/ Mayor, 12").place("Madrid", "", "madrid", "28013").shownTo("es_ES"))
+                .containsExactly("Lucía Fernández", "C/ Mayor, 12", "28013 Madrid");
+        assertThat(Home.in("ES").of("Lucía Fernández").street("C/ Mayor, 12").place("", "", "Madrid", "28013").shownTo("es_ES"))
+                .containsExactly("Lucía Fernández", "C/ Mayor, 12", "28013", "Madrid");
+    }
+
+    @Test
     void newYorkIsACityInAStateOfItsName() {
         assertThat(Home.in("US").of("Ruth Bell").street("350 5th Ave").place("New York", "", "New York", "10118").shownTo("en_US"))
                 .containsExactly("Ruth Bell", "350 5th Ave", "NEW YORK, NEW YORK 10118");
