@@ -1,5 +1,7 @@
 package dragoman.tracking;
 
+import dragoman.lookup.OpenDoor;
+import dragoman.lookup.OrderAccess;
 import dragoman.orders.Orders;
 import dragoman.orders.Version;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -20,16 +22,15 @@ final class Counter {
     /** Tells an order as its shop would; the path of all of it. */
     String sell(Sale sale) {
         QuarkusTransaction.requiringNew().run(() -> {
-            orders.forget(sale.key());
             orders.tell(sale.key(), sale.version(), sale.told());
             sale.events.forEach(event -> orders.tell(sale.key(), new Version(event.at(), event.id()), event));
         });
-        return door.whole(sale);
+        return door.whole(sale.key());
     }
 
     /** The same for somebody who has proved nothing. */
     String sellUnproved(Sale sale) {
         sell(sale);
-        return door.redacted(sale);
+        return door.redacted(sale.key());
     }
 }
