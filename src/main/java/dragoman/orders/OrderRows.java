@@ -66,6 +66,10 @@ class OrderRows {
         }
     }
 
+    boolean isKnown(OrderKey key) {
+        return !query("select 1 from shop_order where shop = ? and external_id = ?", row -> true, key.shop(), key.externalId()).isEmpty();
+    }
+
     Optional<Row> find(OrderKey key) {
         return rows(COLUMNS + "where shop = ? and external_id = ?", key.shop(), key.externalId()).stream().findFirst();
     }

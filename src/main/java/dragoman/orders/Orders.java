@@ -1,6 +1,7 @@
 package dragoman.orders;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -23,17 +24,23 @@ public class Orders {
 
     private final OrderRows rows;
     private final Clock clock;
+    private final Event<OrderTaken> news;
 
-    Orders(OrderRows rows, Clock clock) {
+    Orders(OrderRows rows, Clock clock, Event<OrderTaken> news) {
         this.rows = rows;
         this.clock = clock;
+        this.news = news;
     }
 
     /** Keeps what a shop tells of an order, unless something newer is known. */
     @Transactional(TxType.MANDATORY)
     public void tell(OrderKey key, Version version, OrderSnapshot told) {
+        boolean known = rows.isKnown(key);
         rows.keep(key, version, LookupKeys.number(told.number()), told.placedAt(), OrderJson.write(told), clock.instant());
         told.charges().refunds().forEach(refund -> tell(key, version, refund));
+        if (!known) {
+            news.fire(new OrderTaken(key));
+        }
     }
 
     /** Keeps a refund; its order may be told later. */
