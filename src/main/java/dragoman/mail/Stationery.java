@@ -16,7 +16,7 @@ public class Stationery {
     /** One piece as the template has it; empty strings for what it has not. */
     public record Line(String words, String code, String way, String url) {}
 
-    /** templates/mail/letter.html */
+    /** templates/mail/letter-paper.html */
     @CheckedTemplate(basePath = "mail", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record LetterPaper(Visit visit, String shop, String subject, List<Line> lines, String help) implements TemplateInstance {}
 
