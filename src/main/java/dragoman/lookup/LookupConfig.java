@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** How orders are looked up by people without an account. */
 @ConfigMapping(prefix = "dragoman.lookup")
-interface LookupConfig {
+public interface LookupConfig {
 
     /** Attempts from one address, or one IPv6 network. */
     Address address();

@@ -30,7 +30,9 @@ class OrderHeaders {
 
     private void mark(RoutingContext request) {
         if (ORDERS.matcher(request.normalizedPath()).matches()) {
-            request.response().headers().set(REFERRER, NOBODY).set(ROBOTS, NOT_INDEXED).set(HttpHeaders.CACHE_CONTROL, NO_STORE);
+            // At the end, in the place of what others have said.
+            request.addHeadersEndHandler(sent -> request.response().headers()
+                    .set(REFERRER, NOBODY).set(ROBOTS, NOT_INDEXED).set(HttpHeaders.CACHE_CONTROL, NO_STORE));
         }
         request.next();
     }

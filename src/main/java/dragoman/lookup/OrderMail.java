@@ -6,11 +6,14 @@ import dragoman.mail.Outbox;
 import dragoman.market.Market;
 import dragoman.market.Markets;
 import dragoman.orders.Order;
+import dragoman.orders.OrderTaken;
+import dragoman.orders.Orders;
 import dragoman.texts.Editions;
 import dragoman.units.TextFolder;
 import dragoman.web.Visit;
 import dragoman.web.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
@@ -28,13 +31,15 @@ public class OrderMail {
     static final String LINK = "order-link";
     static final String ASK = "ask";
 
+    private final Orders orders;
     private final Outbox outbox;
     private final Markets markets;
     private final Visits visits;
     private final Editions editions;
     private final Set<String> shops;
 
-    OrderMail(Outbox outbox, Markets markets, Visits visits, Editions editions, LookupConfig config) {
+    OrderMail(Orders orders, Outbox outbox, Markets markets, Visits visits, Editions editions, LookupConfig config) {
+        this.orders = orders;
         this.outbox = outbox;
         this.markets = markets;
         this.visits = visits;
@@ -42,21 +47,22 @@ public class OrderMail {
         this.shops = config.linkMails().orElse(Set.of());
     }
 
-    /**
-     * A mail with a link to the order, for when it is first taken in; nothing where its buyer has no address, or where its
-     * shop is not one of those whose buyers get one from us.
-     */
+    void taken(@Observes OrderTaken news) {
+        if (shops.contains(news.key().shop())) {
+            orders.find(news.key()).ifPresent(this::wantLink);
+        }
+    }
+
+    /** A mail with a link to the order, once; nothing where its buyer has no address. */
     @Transactional(TxType.MANDATORY)
     public void wantLink(Order order) {
-        if (shops.contains(order.key().shop())) {
-            want(LINK, order, Map.of());
-        }
+        wanted(LINK, order, Map.of()).ifPresent(outbox::wantOnce);
     }
 
     /** A mail with a code, for whoever asked. */
     @Transactional(TxType.MANDATORY)
     void wantProof(Order order, long ask) {
-        want(PROOF, order, Map.of(ASK, Long.toString(ask)));
+        wanted(PROOF, order, Map.of(ASK, Long.toString(ask))).ifPresent(outbox::want);
     }
 
     /** The reader of a mail. */
@@ -65,13 +71,14 @@ public class OrderMail {
         return visits.in(market, offered(market, Optional.of(wanted.language())), editions.current());
     }
 
-    private void want(String kind, Order order, Map<String, String> arguments) {
+    private Optional<MailWanted> wanted(String kind, Order order, Map<String, String> arguments) {
         var buyer = order.told().buyer();
-        if (!buyer.email().isBlank()) {
-            var market = markets.find(buyer.market()).orElse(markets.backup());
-            var language = offered(market, LocaleId.parse(buyer.locale()));
-            outbox.want(new MailWanted(kind, buyer.email().strip(), market.key(), language, OrderAccess.subject(order).ref(), arguments));
+        if (buyer.email().isBlank()) {
+            return Optional.empty();
         }
+        var market = markets.find(buyer.market()).orElse(markets.backup());
+        var language = offered(market, LocaleId.parse(buyer.locale()));
+        return Optional.of(new MailWanted(kind, buyer.email().strip(), market.key(), language, OrderAccess.subject(order).ref(), arguments));
     }
 
     // Pages are there in the languages of the market; of others the nearest is written.

@@ -8,7 +8,7 @@ import java.time.Duration;
 
 /** How mail goes out. Server and sender are Quarkus' own settings, {@code quarkus.mailer.*}. */
 @ConfigMapping(prefix = "dragoman.mail")
-interface MailConfig {
+public interface MailConfig {
 
     /** Whether letters leave this house; in a demo without a server for mail they stay, and are shown on a page. */
     @WithDefault("true")

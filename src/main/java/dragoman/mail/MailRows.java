@@ -40,11 +40,12 @@ class MailRows {
      */
     record Claimed(long id, MailWanted wanted, String mark, int tries) {}
 
-    void add(MailWanted wanted, Instant now) {
+    /** @param once what there is one mail of; null where there may be many */
+    void add(MailWanted wanted, String once, Instant now) {
         update("""
-                insert into mail_wanted (kind, recipient, market, language, about, arguments, mark, state, wanted_at, due_at)
-                values (?, ?, ?, ?, ?, ?, ?, 'WANTED', ?, ?)""",
-                wanted.kind(), wanted.to(), wanted.market(), wanted.language().id(), wanted.about(), json(wanted.arguments()),
+                insert into mail_wanted (kind, recipient, market, language, about, arguments, once, mark, state, wanted_at, due_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, 'WANTED', ?, ?) on duplicate key update once = once""",
+                wanted.kind(), wanted.to(), wanted.market(), wanted.language().id(), wanted.about(), json(wanted.arguments()), once,
                 UUID.randomUUID().toString().replace("-", ""), now, now);
     }
 

@@ -20,6 +20,12 @@ public class Outbox {
     /** Sends a mail if the caller's transaction comes to be; without one nothing is promised. */
     @Transactional(TxType.MANDATORY)
     public void want(MailWanted wanted) {
-        rows.add(wanted, clock.instant());
+        rows.add(wanted, null, clock.instant());
+    }
+
+    /** The same for a mail of which each thing gets one: a second of its kind about it is not wanted while the first is remembered. */
+    @Transactional(TxType.MANDATORY)
+    public void wantOnce(MailWanted wanted) {
+        rows.add(wanted, wanted.kind() + " " + wanted.about(), clock.instant());
     }
 }

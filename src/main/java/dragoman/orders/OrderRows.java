@@ -80,6 +80,10 @@ class OrderRows {
         return query("select 1 from shop_order limit 1", row -> row.getInt(1)).isEmpty();
     }
 
+    boolean isKnown(OrderKey key) {
+        return !query("select 1 from shop_order where shop = ? and external_id = ?", row -> true, key.shop(), key.externalId()).isEmpty();
+    }
+
     Optional<Row> find(OrderKey key) {
         return rows(COLUMNS + "where shop = ? and external_id = ?", key.shop(), key.externalId()).stream().findFirst();
     }

@@ -1,6 +1,7 @@
 package dragoman.orders;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -24,11 +25,13 @@ public class Orders {
     private final OrderRows rows;
     private final Forgotten forgotten;
     private final Clock clock;
+    private final Event<OrderTaken> news;
 
-    Orders(OrderRows rows, Forgotten forgotten, Clock clock) {
+    Orders(OrderRows rows, Forgotten forgotten, Clock clock, Event<OrderTaken> news) {
         this.rows = rows;
         this.forgotten = forgotten;
         this.clock = clock;
+        this.news = news;
     }
 
     /**
@@ -42,8 +45,12 @@ public class Orders {
         if (forgotten.covers(key, version.told())) {
             return false;
         }
+        boolean known = rows.isKnown(key);
         rows.keep(key, version, LookupKeys.number(told.number()), told.placedAt(), OrderJson.write(told), clock.instant());
         told.charges().refunds().forEach(refund -> rows.keepRefund(key, version, refund.id(), OrderJson.write(refund)));
+        if (!known) {
+            news.fire(new OrderTaken(key));
+        }
         return true;
     }
 

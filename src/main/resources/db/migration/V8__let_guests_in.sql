@@ -29,7 +29,7 @@ create table guest_link (
   primary key (id),
   unique key guest_link_token (token_hash),
   key guest_link_subject (subject),
-  key guest_link_ask (ask_id),
+  key guest_link_ask (ask_id, code_hash),   -- both, so that a wrong code touches as many rows as one for nothing
   key guest_link_expires (expires_at)
 ) default charset = utf8mb4;
 

@@ -8,6 +8,7 @@ create table mail_wanted (
   language   varchar(35)  character set ascii collate ascii_bin not null,
   about      varchar(64)  character set ascii collate ascii_bin not null,
   arguments  text         character set utf8mb4 collate utf8mb4_bin not null,   -- JSON
+  once       varchar(97)  character set ascii collate ascii_bin null,           -- kind and what it is about, where there is one of it
   mark       char(32)     character set ascii collate ascii_bin not null,       -- of its Message-ID: every sending has the same
   state      varchar(8)   character set ascii collate ascii_bin not null,       -- WANTED, SENT, NEEDLESS or FAILED
   wanted_at  datetime(3)  not null,
@@ -16,6 +17,7 @@ create table mail_wanted (
   reason     varchar(250) character set utf8mb4 collate utf8mb4_bin null,       -- of the last failure
   settled_at datetime(3)  null,
   primary key (id),
+  unique key mail_wanted_once (once),
   key mail_wanted_due (state, due_at),
   key mail_wanted_settled (settled_at)
 ) default charset = utf8mb4;

@@ -2,14 +2,19 @@ package dragoman.lookup;
 
 import dragoman.cast.Page;
 import dragoman.cast.Person;
+import dragoman.cast.Wire;
 import io.restassured.response.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Somebody without an account, with one browser and its cookies. */
 final class Guest {
+
+    private static final Pattern SET = Pattern.compile("(?im)^set-cookie: ([^=]+)=([^;\\s]*)");
 
     private final Person person;
     private final Map<String, String> cookies = new HashMap<>();
@@ -30,7 +35,15 @@ final class Guest {
         return posts(path);
     }
 
-    Response opens(String path) {
+    Wire.Answer opens(String path) {
+        var held = cookies.entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue()).collect(Collectors.joining("; "));
+        var answer = Wire.send("GET " + path, "Accept-Language: " + person.asks(), "Cookie: " + held);
+        SET.matcher(answer.head()).results().forEach(cookie -> cookies.put(cookie.group(1), cookie.group(2)));
+        return answer;
+    }
+
+    /** The same with all headers; REST-assured reads no answer of an error. */
+    Response looks(String path) {
         return kept(person.browser().cookies(cookies).get(path));
     }
 

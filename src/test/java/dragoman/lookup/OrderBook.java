@@ -55,7 +55,12 @@ public class OrderBook {
     }
 
     public Order takes(String number, String email, String market, String locale, String postcode, Duration ago) {
-        var key = new OrderKey("lookup-test", number);
+        return takes("lookup-test", number, email, market, locale, postcode, ago);
+    }
+
+    /** An order of a shop. */
+    public Order takes(String shop, String number, String email, String market, String locale, String postcode, Duration ago) {
+        var key = new OrderKey(shop, number);
         var placed = clock.instant().minus(ago);
         QuarkusTransaction.requiringNew().run(() -> orders.tell(key, new Version(clock.instant(), "1"), snapshot(number, email, market, locale, postcode, placed)));
         return orders.find(key).orElseThrow();

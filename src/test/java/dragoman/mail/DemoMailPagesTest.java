@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dragoman.cast.Person;
 import dragoman.i18n.LocaleId;
 import io.quarkus.test.junit.QuarkusTest;
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,6 +22,9 @@ class DemoMailPagesTest {
 
     @Inject
     KeptLetters kept;
+
+    @Inject
+    MailConfig config;
 
     @Test
     void theListSaysWhatWentToWhomAndEachCanBeRead() {
@@ -43,8 +43,7 @@ class DemoMailPagesTest {
 
     @Test
     void inProductionThereIsNoSuchPageAndNothingIsKept() {
-        var config = new SmallRyeConfigBuilder().withMapping(MailConfig.class).withSources(new PropertiesConfigSource(Map.of(), "none", 1)).build();
-        var production = new PostOffice("production", config.getConfigMapping(MailConfig.class), Optional.of("Shop <orders@example.com>"));
+        var production = new PostOffice("production", config, Optional.of("Shop <orders@example.com>"));
         assertThat(production.from()).isEqualTo("orders@example.com");
         var letters = new KeptLetters(production);
         letters.keep(LETTER, "yusuf@barid.example", Instant.EPOCH);
