@@ -16,6 +16,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Optional;
 
 /** The help searched: a page of results, and suggestions for the field while somebody types. */
 @Path("/{market}/{language}")
@@ -23,7 +24,7 @@ class SearchPages {
 
     /** templates/help/search-page.html */
     @CheckedTemplate(basePath = "help", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SearchPage(Frame frame, String query, Answers.Answer answer, Doors doors) implements TemplateInstance {}
+    record SearchPage(Frame frame, String query, Answers.Answer answer, Optional<Doors> doors) implements TemplateInstance {}
 
     /** templates/help/suggestions.html */
     @CheckedTemplate(basePath = "help", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -59,7 +60,9 @@ class SearchPages {
         }
         var shown = Beginning.of(query, SHOWN);
         var title = query.isEmpty() ? visit.text("search.title") : visit.text("search.titleFor", Map.of("query", shown));
-        var page = new SearchPage(frames.of(visit, Head.unlisted(title), request), shown, answer, Doors.of(articles, visit));
+        // Only who finds nothing is shown them.
+        var doors = Optional.of(visit).filter(reader -> answer.hits().isEmpty()).map(reader -> Doors.of(articles, reader));
+        var page = new SearchPage(frames.of(visit, Head.unlisted(title), request), shown, answer, doors);
         return pages.show(page, visit, 200);
     }
 

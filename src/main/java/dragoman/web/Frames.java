@@ -7,7 +7,9 @@ import dragoman.market.Markets;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Puts the frame around pages. */
@@ -22,6 +24,10 @@ public class Frames {
     private final WebConfig config;
     private final Instance<FooterLinks> footers;
     private final boolean demo;
+    private final Map<Place, List<Frame.Option>> options = new ConcurrentHashMap<>();
+
+    /** One for each market and language, so few; sorting names by a language's rules is dear, and they never change. */
+    private record Place(String market, LocaleId locale) {}
 
     Frames(Markets markets, Visits visits, WebConfig config, Instance<FooterLinks> footers,
             @ConfigProperty(name = "dragoman.mode", defaultValue = "demo") String mode) {
@@ -42,7 +48,7 @@ public class Frames {
                 head,
                 visits.better(request.request(), visit.market(), visit.language()).map(offer -> banner(visit, offer, question(visit, request))),
                 visit.market().languages().stream().map(language -> language(visit, language)).toList(),
-                words.sorted(markets.all().stream().map(market -> market(visit, words, market)).toList(), Frame.Option::name),
+                options.computeIfAbsent(new Place(visit.market().key(), visit.locale()), place -> options(visit, words)),
                 new DeskStatus(visit).sentences(),
                 footers.stream().flatMap(footer -> footer.of(visit).stream()).toList(),
                 words.region(visit.market().region()),
@@ -79,6 +85,10 @@ public class Frames {
 
     private static Frame.Option language(Visit visit, LocaleId language) {
         return new Frame.Option(language.tag(), Words.endonym(language), language.tag(), language.dir(), language.sameLanguage(visit.locale()));
+    }
+
+    private List<Frame.Option> options(Visit visit, Words words) {
+        return words.sorted(markets.all().stream().map(market -> market(visit, words, market)).toList(), Frame.Option::name);
     }
 
     private static Frame.Option market(Visit visit, Words words, Market market) {
