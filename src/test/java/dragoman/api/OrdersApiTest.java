@@ -142,7 +142,7 @@ class OrdersApiTest {
         assertThat(send("PUT " + ANAS, OrderExamples.SMALLEST).status()).isEqualTo(201);
         var answers = new ArrayList<String>();
         for (var path : List.of(ANAS, "/api/orders/demo/nix", "/api/orders/nowhere/api-ana", "/api/orders/%E5%BA%97/1", "/api/orders", "/api/inbox/demo/parked", "/api/inbox/nowhere/parked",
-                "/api/orders;x/demo/api-ana", "/api/%6Frders/demo/api-ana")) {
+                "/api/orders;x/demo/api-ana")) {
             for (var shown : List.of("X-Nothing: x", "X-API-Key: ", "X-API-Key: demo-api-keys", "X-API-Key: demo-webhook-secret", "Authorization: Bearer " + EmbeddedDatabaseTestResource.STAFF_KEY,
                     "Authorization: Bearer demo-api-key")) {
                 var answer = Wire.send("GET " + path, shown);
@@ -152,7 +152,7 @@ class OrdersApiTest {
         }
         assertThat(answers).containsOnly(answers.get(0));
         assertThat(answers.get(0)).contains("WWW-Authenticate: ApiKey realm=\"shop\"").contains("application/problem+json").contains("X-API-Key");
-        for (var path : List.of("//api/orders/demo/api-ana", "/api//orders/nowhere/nix")) {
+        for (var path : List.of("//api/orders/demo/api-ana", "/api//orders/nowhere/nix", "/api/%6Frders/demo/api-ana")) {
             assertThat(Wire.send("GET " + path).status()).as(path + " leads to its one spelling, and no further").isIn(301, 401);
         }
         for (var method : List.of("PUT", "POST", "DELETE", "OPTIONS", "PATCH")) {
