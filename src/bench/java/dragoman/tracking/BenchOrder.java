@@ -20,11 +20,13 @@ import dragoman.orders.PaymentState;
 import dragoman.orders.Stated;
 import dragoman.orders.Totals;
 import dragoman.orders.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** An order as most are: a few items, two parcels under way. */
 final class BenchOrder {
@@ -51,7 +53,7 @@ final class BenchOrder {
     private static Parcel parcel(String id, String... lines) {
         var window = new Parcel.Window(LocalDate.parse("2026-11-23"), LocalDate.parse("2026-11-25"), Optional.empty(), Optional.empty());
         return new Parcel(id, "InPost", "", "6001234567" + id, "https://inpost.example/" + id, Optional.of(PLACED), Optional.of(window),
-                java.util.stream.Stream.of(lines).map(line -> new Parcel.Content(line, 1)).toList());
+                Stream.of(lines).map(line -> new Parcel.Content(line, 1)).toList());
     }
 
     private static ParcelEvent event(int i) {
@@ -60,6 +62,6 @@ final class BenchOrder {
     }
 
     private static Money money(long minor) {
-        return ((AmountReading.Read) Money.read(java.math.BigDecimal.valueOf(minor, 2), "PLN")).money();
+        return ((AmountReading.Read) Money.read(BigDecimal.valueOf(minor, 2), "PLN")).money();
     }
 }

@@ -4,12 +4,16 @@ import dragoman.market.MarketFiles;
 import dragoman.market.Markets;
 import dragoman.texts.Edition;
 import io.quarkus.qute.Engine;
+import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.TemplateLocator;
+import io.quarkus.qute.Variant;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
@@ -20,6 +24,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The frame of pages without a server: markets and texts of the folder, a browser that asks for nothing. */
@@ -72,29 +77,31 @@ public final class BenchFrames {
         return frames.of(visit, Head.unlisted(title), request());
     }
 
+    /** Qute as the service has it, with our words; values are found by reflection, which the service does by generated code. */
     public static Engine engine(Path templates) {
         var builder = Engine.builder().addDefaults().addValueResolver(new ReflectionValueResolver());
         new TemplateWords().install(builder);
-        builder.addLocator(id -> {
-            try {
-                var text = Files.readString(templates.resolve(id + ".html"));
-                return java.util.Optional.of(new io.quarkus.qute.TemplateLocator.TemplateLocation() {
-                    @Override
-                    public java.io.Reader read() {
-                        return new StringReader(text);
-                    }
-
-                    @Override
-                    public java.util.Optional<io.quarkus.qute.Variant> getVariant() {
-                        return java.util.Optional.of(io.quarkus.qute.Variant.forContentType("text/html"));
-                    }
-                });
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        builder.addResultMapper(new io.quarkus.qute.HtmlEscaper(List.of("text/html")));
+        builder.addLocator(id -> Optional.of(location(templates.resolve(id + ".html"))));
+        builder.addResultMapper(new HtmlEscaper(List.of("text/html")));
         return builder.build();
+    }
+
+    private static TemplateLocator.TemplateLocation location(Path file) {
+        return new TemplateLocator.TemplateLocation() {
+            @Override
+            public Reader read() {
+                try {
+                    return new StringReader(Files.readString(file));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+
+            @Override
+            public Optional<Variant> getVariant() {
+                return Optional.of(Variant.forContentType("text/html"));
+            }
+        };
     }
 
     public static String render(TemplateInstance page, Visit visit) {
