@@ -6,6 +6,7 @@ import dragoman.web.Frame;
 import dragoman.web.Frames;
 import dragoman.web.Head;
 import dragoman.web.Pages;
+import dragoman.web.Typed;
 import dragoman.web.Visit;
 import dragoman.web.Visits;
 import io.quarkus.qute.CheckedTemplate;

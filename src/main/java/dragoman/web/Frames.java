@@ -19,6 +19,9 @@ public class Frames {
     /** The query of the page that a reader comes back to from the settings. */
     static final String SAVED = "saved";
 
+    /** Characters; what is longer makes every page of it long, and is no question that somebody asks in two languages. */
+    private static final int LONGEST_QUESTION = 200;
+
     private final Markets markets;
     private final Visits visits;
     private final WebConfig config;
@@ -61,8 +64,8 @@ public class Frames {
     }
 
     private static String question(Visit visit, RoutingContext request) {
-        var asked = visit.tail().equals(Visit.SEARCH) ? request.request().getParam(Visit.QUESTION) : null;
-        return asked == null ? "" : asked;
+        var asked = visit.tail().equals(Visit.SEARCH) ? Typed.of(request) : "";
+        return asked.length() <= LONGEST_QUESTION ? asked : "";
     }
 
     // Whoever opens such an address from a letter, or keeps no cookies, has saved nothing.

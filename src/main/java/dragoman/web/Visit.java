@@ -37,9 +37,6 @@ public record Visit(
     /** The page that searches the help, below market and language. */
     public static final String SEARCH = "/search";
 
-    /** The field of that page's form. */
-    static final String QUESTION = "q";
-
     /** Where somebody finds an order, below market and language. */
     public static final String ORDERS = "/orders";
 
@@ -80,7 +77,7 @@ public record Visit(
 
     /** What stands behind the address of the search where something was asked. */
     static String asking(String question) {
-        return question.isEmpty() ? "" : "?" + QUESTION + "=" + URLEncoder.encode(question, StandardCharsets.UTF_8);
+        return question.isEmpty() ? "" : "?" + Typed.FIELD + "=" + URLEncoder.encode(question, StandardCharsets.UTF_8);
     }
 
     /** The address of a page in any market and language; {@code path} begins with a slash. */
