@@ -1,15 +1,12 @@
 package dragoman.i18n;
 
-import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.SimpleTimeZone;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,17 +32,6 @@ final class Clocks {
     static void set(GregorianCalendar calendar, Instant moment, ZoneId zone) {
         calendar.setTimeZone(icu(zone));
         calendar.setTimeInMillis(moment.toEpochMilli());
-    }
-
-    static Calendar at(ZonedDateTime moment) {
-        var calendar = on(moment.getZone());
-        calendar.setTimeInMillis(moment.toInstant().toEpochMilli());
-        return calendar;
-    }
-
-    /** A day, which is the same on every clock. */
-    static Calendar at(LocalDate day) {
-        return at(day.atStartOfDay(ZoneOffset.UTC));
     }
 
     private static TimeZone icu(ZoneId zone) {

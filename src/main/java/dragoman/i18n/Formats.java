@@ -6,7 +6,6 @@ import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
@@ -14,8 +13,10 @@ import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Collection;
@@ -42,7 +43,7 @@ public final class Formats {
     private final LocalizedNumberFormatter number;
     private final ListFormatter sentence;
     private final ListFormatter sideBySide;
-    private final Map<String, Slot<DateFormat>> dates = new ConcurrentHashMap<>();
+    private final Map<String, Slot<Dated>> dates = new ConcurrentHashMap<>();
     private final Map<String, Slot<DateIntervalFormat>> intervals = new ConcurrentHashMap<>();
 
     private Formats(ULocale locale) {
@@ -59,12 +60,12 @@ public final class Formats {
 
     /** "November 21, 2026". */
     public String date(LocalDate date) {
-        return date("yMMMMd", Clocks.at(date));
+        return date("yMMMMd", date);
     }
 
     /** A day by a CLDR skeleton, such as with its weekday. */
     public String date(String skeleton, LocalDate date) {
-        return date(skeleton, Clocks.at(date));
+        return date(skeleton, date.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     }
 
     /** "November 21 – 24, 2026"; of one day, that day. */
@@ -79,12 +80,12 @@ public final class Formats {
 
     /** A moment by a CLDR skeleton (UTS #35, "availableFormats"), on the clock of its own zone. */
     public String date(String skeleton, ZonedDateTime moment) {
-        return date(skeleton, Clocks.at(moment));
+        return date(skeleton, moment.toInstant(), moment.getZone());
     }
 
-    private String date(String skeleton, Calendar moment) {
-        var slot = dates.computeIfAbsent(skeleton, s -> new Slot<>(() -> DateFormat.getInstanceForSkeleton(s, locale)));
-        return slot.with(format -> format.format(moment));
+    private String date(String skeleton, Instant moment, ZoneId zone) {
+        var slot = dates.computeIfAbsent(skeleton, s -> new Slot<>(() -> new Dated(DateFormat.getInstanceForSkeleton(s, locale), Clocks.on(zone))));
+        return slot.with(dated -> dated.say(moment, zone));
     }
 
     /** "9:00 AM – 5:00 PM". */

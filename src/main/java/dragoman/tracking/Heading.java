@@ -1,6 +1,5 @@
 package dragoman.tracking;
 
-import dragoman.i18n.LocaleId;
 import dragoman.orders.FulfilmentState;
 import dragoman.orders.Order;
 import dragoman.orders.OrderReturn;
@@ -30,7 +29,7 @@ public record Heading(String title, String placed, String tag, boolean trial, St
         return new Heading(
                 telling.text("order.title", Map.of("number", told.number())),
                 telling.text("order.placed", Map.of("at", told.placedAt())),
-                LocaleId.parse(told.buyer().locale()).filter(locale -> !locale.sameLanguage(telling.visit().locale())).map(LocaleId::tag).orElse(""),
+                telling.foreign(told.buyer().locale()),
                 told.test(),
                 which.orElse(""),
                 step.key(),

@@ -10,6 +10,7 @@ import dragoman.money.Display;
 import dragoman.orders.OrderSnapshot;
 import dragoman.web.Visit;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * How an order is told to a visit: in the visit's language, with the law, the tax and the calendar of the market that
@@ -19,6 +20,8 @@ import java.util.Map;
  * @param desk the one that answers there
  */
 record Telling(Visit visit, Market market, Desk desk, Reader reader, Formats formats, Display display) {
+
+    private static final Pattern SIMPLE = Pattern.compile("[a-z]{2}");
 
     static Telling of(OrderSnapshot order, Visit visit, Markets markets) {
         var market = markets.find(order.buyer().market()).orElse(visit.market());
@@ -41,6 +44,12 @@ record Telling(Visit visit, Market market, Desk desk, Reader reader, Formats for
 
     /** The language of a text that somebody else wrote, for HTML's {@code lang}; empty where nobody knows it. */
     static String tag(String language) {
-        return LocaleId.parse(language).map(LocaleId::tag).orElse("");
+        // Nearly every carrier says "pl", and then there is nothing to parse.
+        return SIMPLE.matcher(language).matches() ? language : LocaleId.parse(language).map(LocaleId::tag).orElse("");
+    }
+
+    /** The language that an order's items were bought in, where it is not the reader's; else empty. */
+    String foreign(String locale) {
+        return locale.equals(visit.locale().tag()) ? "" : LocaleId.parse(locale).filter(bought -> !bought.sameLanguage(visit.locale())).map(LocaleId::tag).orElse("");
     }
 }
