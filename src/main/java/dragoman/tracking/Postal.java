@@ -1,9 +1,10 @@
 package dragoman.tracking;
 
+import dragoman.addresses.Phones;
+import dragoman.addresses.PostalAddress;
+import dragoman.addresses.PostalFormat;
 import dragoman.i18n.Reader;
-import dragoman.i18n.Words;
 import dragoman.orders.Address;
-import java.util.ArrayList;
 import java.util.List;
 
 /** An order's address as its country writes it. */
@@ -13,19 +14,18 @@ final class Postal {
 
     /** The lines to write on a parcel, name included and telephone not. */
     static List<String> lines(Address address, Reader reader) {
-        var lines = new ArrayList<String>();
-        lines.add(address.name());
-        lines.add(address.company());
-        lines.addAll(address.lines());
-        lines.add(String.join(" ", address.postcode(), address.city()).strip());
-        lines.add(address.region());
-        lines.add(address.country().isEmpty() ? "" : Words.of(reader.locale()).region(address.country()));
-        lines.removeIf(String::isBlank);
-        return lines;
+        return PostalFormat.lines(postal(address), reader);
     }
 
     /** The number to ring at, for a reader who is in a region. */
     static String phone(Address address, String region) {
-        return address.phone();
+        return Phones.shown(address.phone(), address.country(), region);
+    }
+
+    // The room of addresses knows nothing of orders.
+    private static PostalAddress postal(Address address) {
+        return new PostalAddress(
+                address.name(), address.givenName(), address.familyName(), address.company(), address.lines(),
+                address.city(), address.district(), address.region(), address.postcode(), address.country(), address.phone());
     }
 }
