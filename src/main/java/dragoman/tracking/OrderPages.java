@@ -69,10 +69,9 @@ class OrderPages {
     private Response show(OrderView order, Telling telling, RoutingContext request) {
         var frame = frames.of(telling.visit(), Head.unlisted(order.heading().title()), request);
         var page = new OrderPage(frame, order, Signposts.of(order, telling, help, visits, markets));
-        var answer = pages.show(page, telling.visit(), 200);
-        // Its address is a secret of its reader: no page that it leads to is told.
-        answer.getHeaders().putSingle("Referrer-Policy", "no-referrer");
-        return answer;
+        // Which order somebody reads is told to no page that it leads to.
+        request.response().headers().set("Referrer-Policy", "no-referrer");
+        return pages.show(page, telling.visit(), 200);
     }
 
     private Optional<ReferenceView> reference(Order order, Telling telling) {

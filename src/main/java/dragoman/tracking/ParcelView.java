@@ -40,11 +40,11 @@ public record ParcelView(
         boolean customs,
         boolean told) {
 
-    /** A place on the bar: "done", "now" or "open". */
+    /** A place on the bar: "done", "now" or "open"; the last is both of the first when it is reached. */
     public record Step(String name, String is) {
 
         public boolean isNow() {
-            return is.equals("now");
+            return is.endsWith("now");
         }
     }
 
@@ -108,7 +108,7 @@ public record ParcelView(
 
     private static String is(Stage step, Stage reached) {
         if (step == reached) {
-            return "now";
+            return reached == Stage.DELIVERED ? "done now" : "now";
         }
         return step.compareTo(reached) < 0 ? "done" : "open";
     }

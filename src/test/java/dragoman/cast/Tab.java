@@ -11,12 +11,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import io.restassured.RestAssured;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** A browser's tab, held by somebody. All tabs of a run are one browser's. */
 public final class Tab implements AutoCloseable {
@@ -67,12 +69,16 @@ public final class Tab implements AutoCloseable {
         });
     }
 
-    // The client writes LIGHT in lower case of the machine's language: a Turkish one has no lıght.
     private static BrowserContext newContext(Browser.NewContextOptions options) {
+        return inNoLanguage(() -> Chromium.BROWSER.newContext(options));
+    }
+
+    // The client writes LIGHT in lower case of the machine's language: a Turkish one has no lıght.
+    private static <T> T inNoLanguage(Supplier<T> ask) {
         var machine = Locale.getDefault();
         try {
             Locale.setDefault(Locale.ROOT);
-            return Chromium.BROWSER.newContext(options);
+            return ask.get();
         } finally {
             Locale.setDefault(machine);
         }
@@ -108,6 +114,15 @@ public final class Tab implements AutoCloseable {
     public Page open(String address) {
         page.navigate("http://localhost:" + RestAssured.port + address);
         return page;
+    }
+
+    /** Shows an address of ours as it comes out of a printer. */
+    public Page prints(String address) {
+        open(address);
+        return inNoLanguage(() -> {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            return page;
+        });
     }
 
     /**

@@ -2,9 +2,7 @@ package dragoman.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Media;
 import dragoman.cast.Person;
 import dragoman.cast.Tab;
 import dragoman.cast.Tab.Screen;
@@ -97,8 +95,7 @@ class OrderLooksTest {
     @Test
     void onPaperThereIsWhatIsReadAndNothingToPress() {
         try (var tab = Tab.of(Person.ZOFIA, Screen.DESKTOP)) {
-            var page = tab.open(Person.ZOFIA.at(counter.sell(Sold.toZofia())));
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            var page = tab.prints(Person.ZOFIA.at(counter.sell(Sold.toZofia())));
             for (var pressed : List.of(".ask", "[data-copy]", ".top form")) {
                 assertThat(page.locator(pressed).first().isVisible()).as(pressed).isFalse();
             }
