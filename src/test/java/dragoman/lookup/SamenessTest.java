@@ -2,6 +2,7 @@ package dragoman.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.cast.Patience;
 import dragoman.cast.Person;
 import dragoman.identity.Doorkeeper;
 import io.agroal.api.AgroalDataSource;
@@ -10,12 +11,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +49,7 @@ class SamenessTest {
     @BeforeEach
     void fourOrdersAndNobodyElseAtWork() {
         scheduler.pause();
+        awaitNobodyWorks();
         doorkeeper.forgetsWhoAsked();
         // Each with a number and an address of its own, so that all are asked for the first time.
         for (var kind : List.of("warm", "warmer", "hit", "wrong e-mail", "hit by postcode", "wrong postcode", "no e-mail")) {
@@ -92,6 +96,7 @@ class SamenessTest {
             scheduler.resume();
             awaitNobodyWaits();
             scheduler.pause();
+            awaitNobodyWorks();
             pages.put(kind, seen(() -> guest.looks("/pl/pl/orders/code")));
             codes.put(kind, seen(() -> guest.enters("wrong")));
         });
@@ -148,6 +153,20 @@ class SamenessTest {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    // A job that has begun goes on when the scheduler pauses: until two looks show nothing but themselves.
+    private void awaitNobodyWorks() {
+        Patience.until("no job works", () -> looked().equals(looked()) && looked().get("COM_COMMIT") == null);
+    }
+
+    private Map<String, Long> looked() {
+        var before = work();
+        LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        var after = work();
+        after.replaceAll((name, count) -> count - before.getOrDefault(name, 0L));
+        after.values().removeIf(count -> count == 0);
+        return after;
     }
 
     private void awaitNobodyWaits() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dragoman.cast.Person;
+import dragoman.cast.Wire;
 import dragoman.i18n.LocaleId;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -38,7 +39,7 @@ class DemoMailPagesTest {
         assertThat(letter.asString()).isEqualTo(LETTER.html());
         assertThat(letter.header("Cache-Control")).isEqualTo("no-store");
         assertThat(letter.headers().getValues("Content-Security-Policy")).singleElement().asString().contains("default-src 'none'");
-        assertThat(Person.ZOFIA.browser().get("/pl/pl/demo/mail/999999").statusCode()).isEqualTo(404);
+        assertThat(Wire.send("GET /pl/pl/demo/mail/999999").status()).isEqualTo(404);
     }
 
     @Test
