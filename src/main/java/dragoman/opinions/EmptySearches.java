@@ -30,7 +30,7 @@ public class EmptySearches {
     private static final int READ = 1_000;
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    static final Roll MOST_FIRST = new Roll("searches, market, language, words, last_at", "empty_search", "last_at >= :since", "",
+    static final Roll MOST_FIRST = new Roll("searches, market, language, words, " + Scope.DAY, "empty_search", "last_at >= :since", "",
             List.of(Column.most("searches"), Column.of("market"), Column.of("language"), Column.of("words")));
 
     private final EntityManager database;

@@ -9,7 +9,6 @@ import dragoman.units.TextFolder;
 import dragoman.units.UnitName;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
@@ -23,6 +22,9 @@ import java.util.Optional;
  * @param edition whose titles are shown
  */
 record Scope(Optional<String> market, Optional<String> language, LocalDate since, String after, int limit, Edition edition) {
+
+    /** The day of a row's moment, in UTC as rows are; a moment would come back in the zone of the machine. */
+    static final String DAY = "date_format(last_at, '%Y-%m-%d')";
 
     static final int LONGEST = 366;
     static final int LARGEST = 200;
@@ -70,9 +72,9 @@ record Scope(Optional<String> market, Optional<String> language, LocalDate since
         return LocaleId.of((String) language).tag();
     }
 
-    /** The day of a row's moment; rows are in UTC. */
-    static LocalDate day(Object at) {
-        return ((LocalDateTime) at).toLocalDate();
+    /** The day that {@link #DAY} selected. */
+    static LocalDate day(Object day) {
+        return LocalDate.parse((String) day);
     }
 
     private static Optional<String> said(String text) {

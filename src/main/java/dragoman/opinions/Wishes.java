@@ -13,7 +13,7 @@ import java.util.List;
 @ApplicationScoped
 public class Wishes {
 
-    static final Roll MOST_FIRST = new Roll("wishes, market, language, article, last_at", "translation_wish", "last_at >= :since", "",
+    static final Roll MOST_FIRST = new Roll("wishes, market, language, article, " + Scope.DAY, "translation_wish", "last_at >= :since", "",
             List.of(Column.most("wishes"), Column.of("market"), Column.of("language"), Column.number("article")));
 
     private final EntityManager database;
