@@ -5,7 +5,6 @@ import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,19 +62,16 @@ class BodyLimit {
             context.next();
         } else if (length <= largest(context)) {
             hold(unsaid ? largest(context) : length, context);
-        } else if (length <= BEARABLE && request.getHeader(HttpHeaders.EXPECT) == null) {
-            hearOut(request, context);
         } else {
-            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE).endHandler(answered -> request.connection().close());
-            context.fail(413);
+            refuse(413, length, context);
         }
     }
 
     private void hold(long length, RoutingContext context) {
         if (held.addAndGet(length) > AT_ONCE) {
             held.addAndGet(-length);
-            context.response().putHeader(HttpHeaders.RETRY_AFTER, "5").putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            context.fail(503);
+            context.response().putHeader(HttpHeaders.RETRY_AFTER, "5");
+            refuse(503, length, context);
         } else {
             context.addEndHandler(ended -> held.addAndGet(-length));
             context.next();
@@ -92,9 +88,16 @@ class BodyLimit {
                 .orElse(form);
     }
 
-    // A browser reads the answer when it has sent everything; a connection closed before is all that it would see.
-    private static void hearOut(HttpServerRequest request, RoutingContext context) {
-        request.endHandler(end -> context.fail(413));
-        request.handler(dropped -> {});
+    // Most read the answer when they have sent everything; a connection closed before is all that they would see.
+    private static void refuse(int status, long length, RoutingContext context) {
+        var request = context.request();
+        boolean said = request.getHeader(HttpHeaders.CONTENT_LENGTH) != null;
+        if (said && length <= BEARABLE && request.getHeader(HttpHeaders.EXPECT) == null) {
+            request.endHandler(end -> context.fail(status));
+            request.handler(dropped -> {});
+        } else {
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE).endHandler(answered -> request.connection().close());
+            context.fail(status);
+        }
     }
 }
