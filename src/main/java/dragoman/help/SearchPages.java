@@ -11,6 +11,7 @@ import dragoman.web.Visit;
 import dragoman.web.Visits;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 
 /** The help searched: a page of results, and suggestions for the field while somebody types. */
 @Path("/{market}/{language}")
@@ -34,6 +36,7 @@ class SearchPages {
     /** Characters of a question that are shown again; all of it may be long. */
     private static final int SHOWN = 80;
 
+    private final Turnstile turnstile;
     private final Answers answers;
     private final Articles articles;
     private final EmptySearches empty;
@@ -41,7 +44,8 @@ class SearchPages {
     private final Frames frames;
     private final Pages pages;
 
-    SearchPages(Answers answers, Articles articles, EmptySearches empty, Visits visits, Frames frames, Pages pages) {
+    SearchPages(Turnstile turnstile, Answers answers, Articles articles, EmptySearches empty, Visits visits, Frames frames, Pages pages) {
+        this.turnstile = turnstile;
         this.answers = answers;
         this.articles = articles;
         this.empty = empty;
@@ -52,7 +56,19 @@ class SearchPages {
 
     @GET
     @Path("search")
-    public Response search(RoutingContext request) {
+    @NonBlocking
+    public CompletionStage<Response> search(RoutingContext request) {
+        return turnstile.through(() -> found(request));
+    }
+
+    @GET
+    @Path("search/suggestions")
+    @NonBlocking
+    public CompletionStage<Response> suggest(RoutingContext request) {
+        return turnstile.through(() -> suggested(request));
+    }
+
+    private Response found(RoutingContext request) {
         var visit = visits.of(request).orElseThrow(NotFoundException::new);
         var query = Typed.of(request);
         var answer = answers.to(query, visit);
@@ -67,9 +83,7 @@ class SearchPages {
         return pages.show(page, visit, 200);
     }
 
-    @GET
-    @Path("search/suggestions")
-    public Response suggest(RoutingContext request) {
+    private Response suggested(RoutingContext request) {
         var visit = visits.of(request).orElseThrow(NotFoundException::new);
         var query = Typed.of(request);
         return pages.show(new Suggestions(visit, query, visit.url(Visit.SEARCH), answers.toBeginning(query, visit)), visit, 200);

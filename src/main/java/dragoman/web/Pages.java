@@ -6,6 +6,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 
 /** Renders pages and answers with them. */
 @ApplicationScoped
@@ -29,7 +30,9 @@ public class Pages {
 
     /** A page for this reader alone. */
     public Response show(TemplateInstance page, Visit visit, int status) {
-        return Response.status(status).type(WireAnswer.HTML).header("Cache-Control", "no-store").entity(render(page, visit)).build();
+        // As bytes: a text that is not Latin would be written letter by letter.
+        var body = render(page, visit).getBytes(StandardCharsets.UTF_8);
+        return Response.status(status).type(WireAnswer.HTML).header("Cache-Control", "no-store").entity(body).build();
     }
 
     /** The right address of what was asked for by another; what stood behind the question mark goes along. */
