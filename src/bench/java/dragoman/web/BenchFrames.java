@@ -3,9 +3,11 @@ package dragoman.web;
 import dragoman.market.MarketFiles;
 import dragoman.market.Markets;
 import dragoman.texts.Edition;
+import io.quarkus.qute.CacheSectionHelper;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.ReflectionValueResolver;
+import io.quarkus.qute.ResultNode;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.TemplateLocator;
 import io.quarkus.qute.Variant;
@@ -25,6 +27,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The frame of pages without a server: markets and texts of the folder, a browser that asks for nothing. */
@@ -80,6 +84,8 @@ public final class BenchFrames {
     /** Qute as the service has it, with our words; values are found by reflection, which the service does by generated code. */
     public static Engine engine(Path templates) {
         var builder = Engine.builder().addDefaults().addValueResolver(new ReflectionValueResolver());
+        var kept = new ConcurrentHashMap<String, CompletionStage<ResultNode>>();
+        builder.addSectionHelper(new CacheSectionHelper.Factory(kept::computeIfAbsent));
         new TemplateWords().install(builder);
         builder.addLocator(id -> Optional.of(location(templates.resolve(id + ".html"))));
         builder.addResultMapper(new HtmlEscaper(List.of("text/html")));

@@ -3,10 +3,12 @@ package dragoman.commands;
 import dragoman.i18n.Contract;
 import dragoman.i18n.Finding;
 import dragoman.i18n.StrictProperties;
+import io.quarkus.qute.CacheSectionHelper;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Expression;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,7 +83,10 @@ final class PhraseUses {
     private static List<Use> templateUses(Path program, Path file) {
         var name = program.relativize(file).toString();
         var uses = new ArrayList<Use>();
-        var template = Engine.builder().addDefaults().build().parse(new String(bytes(file), java.nio.charset.StandardCharsets.UTF_8), null, name);
+        // Quarkus adds what keeps a section; nothing is rendered here.
+        var keeping = new CacheSectionHelper.Factory((key, render) -> render.apply(key));
+        var template = Engine.builder().addDefaults().addSectionHelper(keeping).build()
+                .parse(new String(bytes(file), StandardCharsets.UTF_8), null, name);
         template.getExpressions().stream().filter(expression -> "t".equals(expression.getNamespace())).forEach(expression -> uses.add(use(name, expression)));
         return uses;
     }

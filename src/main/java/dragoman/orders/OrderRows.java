@@ -31,6 +31,12 @@ class OrderRows {
     private static final String KEEP_SHIPMENT = part("order_shipment", "shipment_id", "parcels");
     private static final String KEEP_EVENT = part("parcel_event", "event_id", "event");
 
+    private static final String PARTS = """
+            select 'REFUND' kind, refund_id id, refund told from order_refund where shop = ? and external_id = ?
+            union all select 'EVENT', event_id, event from parcel_event where shop = ? and external_id = ?
+            union all select 'SHIPMENT', shipment_id, parcels from order_shipment where shop = ? and external_id = ? and told_at >= ?
+            order by kind, id""";
+
     private final AgroalDataSource database;
 
     OrderRows(AgroalDataSource database) {
@@ -38,6 +44,18 @@ class OrderRows {
     }
 
     record Row(long id, OrderKey key, Version version, String snapshot) {}
+
+    /** Refunds and events in no order, shipments by their id. */
+    record Parts(List<Refund> refunds, List<ParcelEvent> events, List<Shipment> shipments) {
+
+        private boolean add(String kind, String id, String json) {
+            return switch (kind) {
+                case "REFUND" -> refunds.add(OrderJson.read(json, Refund.class));
+                case "EVENT" -> events.add(OrderJson.read(json, ParcelEvent.class));
+                default -> shipments.add(new Shipment(id, List.of(OrderJson.read(json, Parcel[].class))));
+            };
+        }
+    }
 
     private static String part(String table, String id, String json) {
         return "insert into " + table + " (shop, external_id, " + id + ", " + json + ", told_at, told_by) values (?, ?, ?, ?, ?, ?) on duplicate key update "
@@ -100,18 +118,12 @@ class OrderRows {
         return rows(COLUMNS + "where shop = ? and external_id > ? order by external_id limit ?", shop, after, most);
     }
 
-    List<String> refunds(OrderKey key) {
-        return query("select refund from order_refund where shop = ? and external_id = ?", row -> row.getString(1), key.shop(), key.externalId());
-    }
-
-    List<String> events(OrderKey key) {
-        return query("select event from parcel_event where shop = ? and external_id = ?", row -> row.getString(1), key.shop(), key.externalId());
-    }
-
-    /** Shipments that were told at some time or later. */
-    List<Shipment> shipments(OrderKey key, Instant from) {
-        return query("select shipment_id, parcels from order_shipment where shop = ? and external_id = ? and told_at >= ? order by shipment_id",
-                row -> new Shipment(row.getString(1), List.of(OrderJson.read(row.getString(2), Parcel[].class))), key.shop(), key.externalId(), utc(from));
+    /** What was told apart from an order, all of it in one statement; of shipments those told at some time or later. */
+    Parts parts(OrderKey key, Instant shipmentsFrom) {
+        var parts = new Parts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        query(PARTS, row -> parts.add(row.getString(1), row.getString(2), row.getString(3)),
+                key.shop(), key.externalId(), key.shop(), key.externalId(), key.shop(), key.externalId(), utc(shipmentsFrom));
+        return parts;
     }
 
     private List<Row> rows(String sql, Object... values) {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -128,15 +127,10 @@ public class Orders {
 
     private Order whole(OrderRows.Row row) {
         var told = OrderJson.read(row.snapshot(), OrderSnapshot.class);
-        var refunds = new LinkedHashMap<String, Refund>();
-        rows.refunds(row.key()).forEach(json -> {
-            var refund = OrderJson.read(json, Refund.class);
-            refunds.put(refund.id(), refund);
-        });
-        var events = rows.events(row.key()).stream().map(json -> OrderJson.read(json, ParcelEvent.class)).toList();
         // An order names all its shipments; one that was told apart says more only where it is not older.
-        var parcels = Shipment.join(told.parcels(), rows.shipments(row.key(), row.version().at()));
-        return new Order(row.id(), row.key(), row.version(), told.with(parcels), oldestFirst(refunds.values()), newestFirst(events));
+        var parts = rows.parts(row.key(), row.version().at());
+        var parcels = Shipment.join(told.parcels(), parts.shipments());
+        return new Order(row.id(), row.key(), row.version(), told.with(parcels), oldestFirst(parts.refunds()), newestFirst(parts.events()));
     }
 
     private static List<Refund> oldestFirst(Collection<Refund> refunds) {

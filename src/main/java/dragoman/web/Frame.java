@@ -46,6 +46,11 @@ public record Frame(
         return visit.text("web.title", Map.of("page", head.title(), "shop", shop));
     }
 
+    /** What the list of markets depends on: their names never change, and each page has all of them. */
+    public String spot() {
+        return visit.market().key() + " " + visit.locale().id();
+    }
+
     /** The digits of the numbers that the browser makes itself, those of lists, by CLDR's name. */
     public String numerals() {
         return visit.reader().numerals();
