@@ -1,5 +1,6 @@
 package dragoman.identity;
 
+import dragoman.sql.Statements;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;

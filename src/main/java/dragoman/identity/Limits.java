@@ -1,5 +1,6 @@
 package dragoman.identity;
 
+import dragoman.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;

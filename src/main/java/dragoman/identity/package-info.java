@@ -4,6 +4,6 @@
  * {@link dragoman.identity.Subject}, named by the room above. Limits on what anybody may ask.
  *
  * <p>Tables: {@code guest_ask}, {@code guest_link}, {@code guest_session}, {@code guest_limit}. May import {@code i18n market
- * audit}.
+ * audit sql}.
  */
 package dragoman.identity;

@@ -1,5 +1,6 @@
 package dragoman.intake;
 
+import dragoman.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,8 +35,8 @@ class InboxRows {
         database.update("""
                 insert into inbox (shop, source, event_id, topic, sent_at, received_at, raw, sha256, state, reason, attempts, next_try_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', '', 0, ?) on duplicate key update event_id = inbox.event_id""",
-                message.shop(), message.source().key(), message.eventId(), message.topic(), message.sentAt().map(Statements::utc).orElse(null), Statements.utc(now),
-                message.body(), message.digest(), Statements.utc(now));
+                message.shop(), message.source().key(), message.eventId(), message.topic(), message.sentAt().orElse(null), now,
+                message.body(), message.digest(), now);
     }
 
     /**
@@ -49,34 +50,34 @@ class InboxRows {
             return List.of();
         }
         var ids = due.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return database.query(WAITING + "id in (" + ids + ") order by id limit ? for update skip locked", InboxRows::waiting, most);
+        return database.rows(WAITING + "id in (" + ids + ") order by id limit ? for update skip locked", InboxRows::waiting, most);
     }
 
     /** One message, if it still waits and nobody else holds it. */
     Optional<Waiting> claim(long id) {
-        return database.query(WAITING + "id = ? for update skip locked", InboxRows::waiting, id).stream().findFirst();
+        return database.rows(WAITING + "id = ? for update skip locked", InboxRows::waiting, id).stream().findFirst();
     }
 
     /** What could be claimed, without claiming it. */
     List<Long> due(int most, Instant now) {
-        return database.query("select id from inbox where state = 'WAITING' and next_try_at <= ? order by id limit ?", row -> row.getLong(1), Statements.utc(now), most);
+        return database.rows("select id from inbox where state = 'WAITING' and next_try_at <= ? order by id limit ?", row -> row.getLong(1), now, most);
     }
 
     /** A message as it came; empty once it was wiped. */
     Optional<byte[]> raw(long id) {
-        return database.query("select raw from inbox where id = ? and raw is not null", row -> row.getBytes(1), id).stream().findFirst();
+        return database.rows("select raw from inbox where id = ? and raw is not null", row -> row.getBytes(1), id).stream().findFirst();
     }
 
     void applied(long id, String order, Instant now) {
-        database.update("update inbox set state = 'APPLIED', reason = '', external_id = ?, settled_at = ? where id = ?", order.isEmpty() ? null : order, Statements.utc(now), id);
+        database.update("update inbox set state = 'APPLIED', reason = '', external_id = ?, settled_at = ? where id = ?", order.isEmpty() ? null : order, now, id);
     }
 
     void parked(long id, String order, String reason, Instant now) {
-        database.update("update inbox set state = 'PARKED', reason = ?, external_id = ?, settled_at = ? where id = ?", reason, order.isEmpty() ? null : order, Statements.utc(now), id);
+        database.update("update inbox set state = 'PARKED', reason = ?, external_id = ?, settled_at = ? where id = ?", reason, order.isEmpty() ? null : order, now, id);
     }
 
     void later(long id, String reason, Instant next) {
-        database.update("update inbox set attempts = attempts + 1, reason = ?, next_try_at = ? where id = ? and state = 'WAITING'", reason, Statements.utc(next), id);
+        database.update("update inbox set attempts = attempts + 1, reason = ?, next_try_at = ? where id = ? and state = 'WAITING'", reason, next, id);
     }
 
     void wipe(long id) {
@@ -95,30 +96,30 @@ class InboxRows {
 
     /** Wipes what was settled of a whole shop. */
     void wipeShop(String shop, Instant until) {
-        database.update("update inbox set raw = null, reason = '', state = 'APPLIED' where shop = ? and received_at <= ? and state <> 'WAITING'", shop, Statements.utc(until));
+        database.update("update inbox set raw = null, reason = '', state = 'APPLIED' where shop = ? and received_at <= ? and state <> 'WAITING'", shop, until);
     }
 
     /** Parked messages in which these digits stand and whose order nobody could read. */
     List<Long> parkedWith(String shop, String digits) {
-        return database.query("select id from inbox where shop = ? and state = 'PARKED' and external_id is null and locate(?, raw) > 0", row -> row.getLong(1), shop, digits);
+        return database.rows("select id from inbox where shop = ? and state = 'PARKED' and external_id is null and locate(?, raw) > 0", row -> row.getLong(1), shop, digits);
     }
 
     /** Parked messages behind an id, oldest first; of all shops where the name is empty. */
     List<Parked> parked(String shop, long after, int most) {
         return shop.isEmpty()
-                ? database.query(PARKED + "id > ? order by id limit ?", InboxRows::parked, after, most)
-                : database.query(PARKED + "shop = ? and id > ? order by id limit ?", InboxRows::parked, shop, after, most);
+                ? database.rows(PARKED + "id > ? order by id limit ?", InboxRows::parked, after, most)
+                : database.rows(PARKED + "shop = ? and id > ? order by id limit ?", InboxRows::parked, shop, after, most);
     }
 
     /** How many messages are made to wait again. */
     int replay(String shop, long id, Instant now) {
         var again = "update inbox set state = 'WAITING', attempts = 0, next_try_at = ? where state = 'PARKED' and raw is not null and id = ?";
-        return shop.isEmpty() ? database.update(again, Statements.utc(now), id) : database.update(again + " and shop = ?", Statements.utc(now), id, shop);
+        return shop.isEmpty() ? database.update(again, now, id) : database.update(again + " and shop = ?", now, id, shop);
     }
 
     /** How many of the messages that were applied before then are deleted, at most so many. */
     int delete(Instant before, int most) {
-        return database.update("delete from inbox where state = 'APPLIED' and settled_at < ? order by settled_at limit ?", Statements.utc(before), most);
+        return database.update("delete from inbox where state = 'APPLIED' and settled_at < ? order by settled_at limit ?", before, most);
     }
 
     private static Waiting waiting(ResultSet row) throws SQLException {

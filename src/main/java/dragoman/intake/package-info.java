@@ -3,6 +3,6 @@
  * and applied by a job; what cannot be applied is parked with a reason and can be replayed.
  *
  * <p>Table: {@code inbox}. May import {@code i18n market money identity wire web orders shops
- * audit}.
+ * audit sql}.
  */
 package dragoman.intake;

@@ -4,16 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dragoman.i18n.LocaleId;
-import io.agroal.api.AgroalDataSource;
+import dragoman.sql.Statements;
 import jakarta.inject.Singleton;
-import jakarta.persistence.PersistenceException;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,9 +21,9 @@ class MailRows {
     private static final TypeReference<Map<String, String>> ARGUMENTS = new TypeReference<>() {};
     private static final int LONGEST_REASON = 250;
 
-    private final AgroalDataSource database;
+    private final Statements database;
 
-    MailRows(AgroalDataSource database) {
+    MailRows(Statements database) {
         this.database = database;
     }
 
@@ -42,7 +37,7 @@ class MailRows {
 
     /** @param once what there is one mail of; null where there may be many */
     void add(MailWanted wanted, String once, Instant now) {
-        update("""
+        database.update("""
                 insert into mail_wanted (kind, recipient, market, language, about, arguments, once, mark, state, wanted_at, due_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, 'WANTED', ?, ?) on duplicate key update once = once""",
                 wanted.kind(), wanted.to(), wanted.market(), wanted.language().id(), wanted.about(), json(wanted.arguments()), once,
@@ -51,27 +46,27 @@ class MailRows {
 
     /** What is due, for nobody else until {@code until}. */
     List<Claimed> claim(int most, Instant now, Instant until) {
-        var claimed = query("""
+        var claimed = database.rows("""
                 select id, kind, recipient, market, language, about, arguments, mark, tries from mail_wanted
-                where state = 'WANTED' and due_at <= ? order by due_at limit ? for update skip locked""", now, most);
-        claimed.forEach(one -> update("update mail_wanted set due_at = ?, tries = tries + 1 where id = ?", until, one.id()));
+                where state = 'WANTED' and due_at <= ? order by due_at limit ? for update skip locked""", MailRows::claimed, now, most);
+        claimed.forEach(one -> database.update("update mail_wanted set due_at = ?, tries = tries + 1 where id = ?", until, one.id()));
         return claimed;
     }
 
     void settle(long id, String state, Instant now) {
-        update("update mail_wanted set state = ?, settled_at = ? where id = ?", state, now, id);
+        database.update("update mail_wanted set state = ?, settled_at = ? where id = ?", state, now, id);
     }
 
     void retry(long id, String reason, Instant due) {
-        update("update mail_wanted set due_at = ?, reason = ? where id = ?", due, cut(reason), id);
+        database.update("update mail_wanted set due_at = ?, reason = ? where id = ?", due, cut(reason), id);
     }
 
     void fail(long id, String reason, Instant now) {
-        update("update mail_wanted set state = 'FAILED', reason = ?, settled_at = ? where id = ?", cut(reason), now, id);
+        database.update("update mail_wanted set state = 'FAILED', reason = ?, settled_at = ? where id = ?", cut(reason), now, id);
     }
 
     void forget(Instant before) {
-        update("delete from mail_wanted where settled_at < ? limit 10000", before);
+        database.update("delete from mail_wanted where settled_at < ? limit 10000", before);
     }
 
     private static String cut(String reason) {
@@ -96,37 +91,6 @@ class MailRows {
             return JSON.readValue(json, ARGUMENTS);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("arguments of a wanted mail cannot be read: " + e.getClass().getSimpleName());
-        }
-    }
-
-    private List<Claimed> query(String sql, Object... values) {
-        try (var connection = database.getConnection(); var statement = connection.prepareStatement(sql)) {
-            set(statement, values);
-            var found = new ArrayList<Claimed>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(claimed(rows));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
-    }
-
-    private void update(String sql, Object... values) {
-        try (var connection = database.getConnection(); var statement = connection.prepareStatement(sql)) {
-            set(statement, values);
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
-    }
-
-    private static void set(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            // As a local time, so that no driver and no server converts it.
-            statement.setObject(i + 1, values[i] instanceof Instant at ? LocalDateTime.ofInstant(at, ZoneOffset.UTC) : values[i]);
         }
     }
 }

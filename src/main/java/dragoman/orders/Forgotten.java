@@ -1,12 +1,8 @@
 package dragoman.orders;
 
-import io.agroal.api.AgroalDataSource;
+import dragoman.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 
 /** Which orders must not be told again, however late somebody does; each call takes part in the caller's transaction. */
 @ApplicationScoped
@@ -22,43 +18,20 @@ public class Forgotten {
     // is through, and then finds its rows.
     private static final String UNTIL = "select until_at from forgotten_order where shop = ? and external_id in (?, '*') lock in share mode";
 
-    private final AgroalDataSource database;
+    private final Statements database;
 
-    Forgotten(AgroalDataSource database) {
+    Forgotten(Statements database) {
         this.database = database;
     }
 
     /** Whether something told of an order at that time is forgotten. */
     boolean covers(OrderKey key, Instant told) {
-        try (var connection = database.getConnection(); var statement = connection.prepareStatement(UNTIL)) {
-            statement.setString(1, key.shop());
-            statement.setString(2, key.externalId());
-            boolean covered = false;
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    covered |= !utc(told).isAfter(rows.getObject(1, LocalDateTime.class));
-                }
-            }
-            return covered;
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
+        return database.rows(UNTIL, row -> Statements.instant(row, 1), key.shop(), key.externalId()).stream().anyMatch(until -> !told.isAfter(until));
     }
 
     /** Never takes back: of two times the later holds. */
     void until(OrderKey key, Instant until) {
         var keep = "insert into forgotten_order (shop, external_id, until_at) values (?, ?, ?) on duplicate key update until_at = greatest(until_at, values(until_at))";
-        try (var connection = database.getConnection(); var statement = connection.prepareStatement(keep)) {
-            statement.setString(1, key.shop());
-            statement.setString(2, key.externalId());
-            statement.setObject(3, utc(until));
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        database.update(keep, key.shop(), key.externalId(), until);
     }
 }

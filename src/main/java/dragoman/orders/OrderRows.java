@@ -1,15 +1,10 @@
 package dragoman.orders;
 
-import io.agroal.api.AgroalDataSource;
+import dragoman.sql.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +32,9 @@ class OrderRows {
             union all select 'SHIPMENT', shipment_id, parcels from order_shipment where shop = ? and external_id = ? and told_at >= ?
             order by kind, id""";
 
-    private final AgroalDataSource database;
+    private final Statements database;
 
-    OrderRows(AgroalDataSource database) {
+    OrderRows(Statements database) {
         this.database = database;
     }
 
@@ -68,38 +63,38 @@ class OrderRows {
     }
 
     void keep(OrderKey key, Version version, String numberKey, Instant placedAt, String snapshot, Instant now) {
-        update(KEEP, key.shop(), key.externalId(), numberKey, utc(placedAt), snapshot, utc(now), utc(version.at()), version.eventId());
+        database.update(KEEP, key.shop(), key.externalId(), numberKey, placedAt, snapshot, now, version.at(), version.eventId());
     }
 
     void keepRefund(OrderKey key, Version version, String id, String refund) {
-        update(KEEP_REFUND, key.shop(), key.externalId(), id, refund, utc(version.at()), version.eventId());
+        database.update(KEEP_REFUND, key.shop(), key.externalId(), id, refund, version.at(), version.eventId());
     }
 
     void keepEvent(OrderKey key, Version version, String id, String event) {
-        update(KEEP_EVENT, key.shop(), key.externalId(), id, event, utc(version.at()), version.eventId());
+        database.update(KEEP_EVENT, key.shop(), key.externalId(), id, event, version.at(), version.eventId());
     }
 
     void keepShipment(OrderKey key, Version version, String id, String parcels) {
-        update(KEEP_SHIPMENT, key.shop(), key.externalId(), id, parcels, utc(version.at()), version.eventId());
+        database.update(KEEP_SHIPMENT, key.shop(), key.externalId(), id, parcels, version.at(), version.eventId());
     }
 
     /** Drops what was told of an order, or of all of a shop, up to some time. */
     void drop(OrderKey key, Instant until) {
         for (var table : List.of("shop_order", "order_refund", "order_shipment", "parcel_event")) {
             if (key.externalId().equals(Forgotten.ALL)) {
-                update("delete from " + table + " where shop = ? and told_at <= ?", key.shop(), utc(until));
+                database.update("delete from " + table + " where shop = ? and told_at <= ?", key.shop(), until);
             } else {
-                update("delete from " + table + " where shop = ? and external_id = ? and told_at <= ?", key.shop(), key.externalId(), utc(until));
+                database.update("delete from " + table + " where shop = ? and external_id = ? and told_at <= ?", key.shop(), key.externalId(), until);
             }
         }
     }
 
     boolean isEmpty() {
-        return query("select 1 from shop_order limit 1", row -> row.getInt(1)).isEmpty();
+        return database.rows("select 1 from shop_order limit 1", row -> row.getInt(1)).isEmpty();
     }
 
     boolean isKnown(OrderKey key) {
-        return !query("select 1 from shop_order where shop = ? and external_id = ?", row -> true, key.shop(), key.externalId()).isEmpty();
+        return !database.rows("select 1 from shop_order where shop = ? and external_id = ?", row -> true, key.shop(), key.externalId()).isEmpty();
     }
 
     Optional<Row> find(OrderKey key) {
@@ -121,56 +116,17 @@ class OrderRows {
     /** What was told apart from an order, all of it in one statement; of shipments those told at some time or later. */
     Parts parts(OrderKey key, Instant shipmentsFrom) {
         var parts = new Parts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        query(PARTS, row -> parts.add(row.getString(1), row.getString(2), row.getString(3)),
-                key.shop(), key.externalId(), key.shop(), key.externalId(), key.shop(), key.externalId(), utc(shipmentsFrom));
+        database.rows(PARTS, row -> parts.add(row.getString(1), row.getString(2), row.getString(3)),
+                key.shop(), key.externalId(), key.shop(), key.externalId(), key.shop(), key.externalId(), shipmentsFrom);
         return parts;
     }
 
     private List<Row> rows(String sql, Object... values) {
-        return query(sql, OrderRows::row, values);
+        return database.rows(sql, OrderRows::row, values);
     }
 
     private static Row row(ResultSet row) throws SQLException {
-        var version = new Version(row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getString(5));
+        var version = new Version(Statements.instant(row, 4), row.getString(5));
         return new Row(row.getLong(1), new OrderKey(row.getString(2), row.getString(3)), version, row.getString(6));
-    }
-
-    private interface Reading<T> {
-        T of(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> query(String sql, Reading<T> reading, Object... values) {
-        try (Connection connection = database.getConnection(); var statement = connection.prepareStatement(sql)) {
-            set(statement, values);
-            var found = new ArrayList<T>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(reading.of(rows));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
-    }
-
-    private void update(String sql, Object... values) {
-        try (Connection connection = database.getConnection(); var statement = connection.prepareStatement(sql)) {
-            set(statement, values);
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
-    }
-
-    private static void set(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-    }
-
-    // As a local time, so that no driver and no server converts it.
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

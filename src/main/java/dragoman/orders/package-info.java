@@ -3,6 +3,6 @@
  * found again by what a buyer knows.
  *
  * <p>Tables: {@code shop_order}, {@code order_refund}, {@code parcel_event}, {@code order_shipment},
- * {@code forgotten_order}. May import {@code i18n market money}.
+ * {@code forgotten_order}. May import {@code i18n market money sql}.
  */
 package dragoman.orders;

@@ -1,4 +1,4 @@
-package dragoman.identity;
+package dragoman.sql;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
@@ -13,9 +13,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The room's statements; each takes part in the caller's transaction where there is one. */
+/** Runs statements; each takes part in the caller's transaction where there is one. Failures are the persistence layer's, so that they roll back. */
 @Singleton
-class Statements {
+public class Statements {
 
     private final AgroalDataSource database;
 
@@ -23,11 +23,13 @@ class Statements {
         this.database = database;
     }
 
-    interface Reading<T> {
+    /** Makes something of a row. */
+    public interface Reading<T> {
         T of(ResultSet row) throws SQLException;
     }
 
-    <T> List<T> rows(String sql, Reading<T> reading, Object... values) {
+    /** What is made of each row, in their order. An {@link Instant} among the values is a moment in UTC. */
+    public <T> List<T> rows(String sql, Reading<T> reading, Object... values) {
         try (var connection = database.getConnection(); var statement = connection.prepareStatement(sql)) {
             set(statement, values);
             var found = new ArrayList<T>();
@@ -42,7 +44,8 @@ class Statements {
         }
     }
 
-    int update(String sql, Object... values) {
+    /** How many rows it changed; of those that it found and left as they were, the driver counts too. */
+    public int update(String sql, Object... values) {
         try (var connection = database.getConnection(); var statement = connection.prepareStatement(sql)) {
             set(statement, values);
             return statement.executeUpdate();
@@ -52,7 +55,7 @@ class Statements {
     }
 
     /** The id of the new row. */
-    long insert(String sql, Object... values) {
+    public long insert(String sql, Object... values) {
         try (var connection = database.getConnection(); var statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
             set(statement, values);
             statement.executeUpdate();
@@ -65,7 +68,8 @@ class Statements {
         }
     }
 
-    static Instant instant(ResultSet row, int column) throws SQLException {
+    /** A moment of a column; null where it has none. */
+    public static Instant instant(ResultSet row, int column) throws SQLException {
         var utc = row.getObject(column, LocalDateTime.class);
         return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
     }
