@@ -1,0 +1,107 @@
+package dragoman.translation;
+
+import dragoman.i18n.LocaleId;
+import dragoman.terms.Glossary;
+import dragoman.terms.Portions;
+import dragoman.translation.Engine.Task;
+import dragoman.translation.Engines.Route;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Has segments translated on one route: what is known is not asked for again, and what was answered is kept at once, so that
+ * a failure further on costs only what comes after it. Nothing is tried twice here: a request that was not answered may have
+ * been counted.
+ */
+@Singleton
+class Asking {
+
+    private final AnswerCache cache;
+    private final EngineUse use;
+
+    Asking(AnswerCache cache, EngineUse use) {
+        this.cache = cache;
+        this.use = use;
+    }
+
+    /** Each text in the other language. @param texts as an engine may see them */
+    Map<String, String> ask(Route route, List<String> texts, Wanted wanted, Glossary glossary) throws EngineFailure {
+        var stops = new ArrayList<LocaleId>(List.of(wanted.from()));
+        route.via().ifPresent(stops::add);
+        stops.add(wanted.to());
+        var answers = new HashMap<String, String>();
+        texts.forEach(text -> answers.put(text, text));
+        for (int i = 0; i + 1 < stops.size(); i++) {
+            var task = new Task(stops.get(i), stops.get(i + 1), glossary);
+            var leg = leg(route.engine(), answers.values(), task, wanted);
+            answers.replaceAll((text, before) -> leg.get(before));
+        }
+        return answers;
+    }
+
+    private Map<String, String> leg(NamedEngine engine, Iterable<String> texts, Task task, Wanted wanted) throws EngineFailure {
+        var portions = new HashMap<String, List<String>>();
+        var all = new LinkedHashSet<String>();
+        for (var text : texts) {
+            portions.put(text, Portions.of(text, engine.config().segment()));
+            portions.get(text).stream().map(String::strip).filter(portion -> !portion.isEmpty()).forEach(all::add);
+        }
+        var known = portion(engine, List.copyOf(all), task, wanted);
+        var whole = new HashMap<String, String>();
+        portions.forEach((text, parts) -> {
+            var out = new StringBuilder();
+            // Engines strip; the blanks between sentences are ours to keep.
+            parts.forEach(part -> out.append(part, 0, part.indexOf(part.strip())).append(known.getOrDefault(part.strip(), "")).append(tail(part)));
+            whole.put(text, out.toString());
+        });
+        return whole;
+    }
+
+    private static String tail(String part) {
+        return part.substring(part.stripTrailing().length());
+    }
+
+    private Map<String, String> portion(NamedEngine engine, List<String> portions, Task task, Wanted wanted) throws EngineFailure {
+        var context = String.join("|", engine.name(), engine.version(), task.from().id(), task.to().id(), task.glossary().version(), engine.config().tone().name());
+        var known = cache.find(context, portions);
+        var unknown = portions.stream().filter(portion -> !known.containsKey(portion)).toList();
+        int batch = engine.config().kind().batch();
+        for (int from = 0; from < unknown.size(); from += batch) {
+            var part = unknown.subList(from, Math.min(unknown.size(), from + batch));
+            var texts = request(engine, part, task, wanted);
+            for (int i = 0; i < part.size(); i++) {
+                known.put(part.get(i), texts.get(i));
+                if (!texts.get(i).isBlank()) {
+                    cache.keep(context, part.get(i), texts.get(i));
+                }
+            }
+        }
+        return known;
+    }
+
+    private List<String> request(NamedEngine engine, List<String> segments, Task task, Wanted wanted) throws EngineFailure {
+        long characters = segments.stream().mapToLong(String::length).sum();
+        var closed = engine.breaker().closedFor();
+        if (closed.isPresent()) {
+            throw new EngineFailure(Reason.BUSY, "left in peace", closed);
+        }
+        if (!use.allows(engine, characters)) {
+            throw new EngineFailure(Reason.USED_UP, "the month's characters are used up", Optional.of(java.time.Duration.ofHours(6)));
+        }
+        try {
+            var answer = engine.engine().translate(segments, task);
+            engine.breaker().succeeded();
+            use.add(engine, wanted, characters, answer.billed(), false);
+            return answer.texts();
+        } catch (EngineFailure failure) {
+            engine.breaker().failed(failure.after());
+            use.add(engine, wanted, characters, 0, true);
+            throw failure;
+        }
+    }
+}
