@@ -18,6 +18,8 @@ public record Passage(String text, boolean said) {
     private static final Pattern SIGNATURE = Pattern.compile("-- ?\\R?");
     private static final Pattern FRONT = Pattern.compile("[\\s\\u3000]*(?:(?:[-*+•·–]|\\p{Nd}{1,3}[.)]|#{1,6})[ \\t]+)?");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final Pattern BROKEN = Pattern.compile("[ \\t]*\\R[ \\t]*");
+    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}&&[^\\t]]|[\\uFFFE\\uFFFF]");
     // Mail programs break lines at 72 or so; who ends a line much earlier means to.
     private static final int WRAPPED = 60;
 
@@ -43,9 +45,9 @@ public record Passage(String text, boolean said) {
         return joined(pieces);
     }
 
-    /** As one line, as engines and the memory have it. */
+    /** As one line of what can be read, as engines and the memory have it. */
     public String oneLine() {
-        return text.replaceAll("\\s*\\R\\s*", " ");
+        return UNREADABLE.matcher(BROKEN.matcher(text).replaceAll(" ")).replaceAll("");
     }
 
     // The line that says who is quoted belongs to the quote.

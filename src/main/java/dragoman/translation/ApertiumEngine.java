@@ -3,6 +3,7 @@ package dragoman.translation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The HTTP API of apertium-apy, as its version 0.11.7 has it. It takes one segment at a time and counts nothing. */
 final class ApertiumEngine implements Engine {
@@ -13,7 +14,7 @@ final class ApertiumEngine implements Engine {
     private final Codes codes;
 
     ApertiumEngine(TranslationConfig.OneEngine config) {
-        wire = new Wire(config, java.util.Optional.empty());
+        wire = new Wire(config, Optional.empty());
         codes = new Codes(config.codes(), Map.of());
     }
 

@@ -6,6 +6,7 @@ import dragoman.terms.Portions;
 import dragoman.translation.Engine.Task;
 import dragoman.translation.Engines.Route;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +21,8 @@ import java.util.Optional;
  */
 @Singleton
 class Asking {
+
+    private static final Duration USED_UP = Duration.ofHours(6);
 
     private final AnswerCache cache;
     private final EngineUse use;
@@ -91,7 +94,7 @@ class Asking {
             throw new EngineFailure(Reason.BUSY, "left in peace", closed);
         }
         if (!use.allows(engine, characters)) {
-            throw new EngineFailure(Reason.USED_UP, "the month's characters are used up", Optional.of(java.time.Duration.ofHours(6)));
+            throw new EngineFailure(Reason.USED_UP, "the month's characters are used up", Optional.of(USED_UP));
         }
         try {
             var answer = engine.engine().translate(segments, task);
@@ -99,7 +102,10 @@ class Asking {
             use.add(engine, wanted, characters, answer.billed(), false);
             return answer.texts();
         } catch (EngineFailure failure) {
-            engine.breaker().failed(failure.after());
+            // What is wrong with a text is not wrong with the engine: else one sender could close it for all.
+            if (failure.reason() != Reason.NOT_TAKEN) {
+                engine.breaker().failed(failure.after());
+            }
             use.add(engine, wanted, characters, 0, true);
             throw failure;
         }

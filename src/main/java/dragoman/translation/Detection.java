@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Tells a message's language by its own words: without quotes, signature, code, links and numbers. Knows the languages on
@@ -117,32 +118,34 @@ public class Detection {
         return new Known(language == Language.CHINESE ? script(words, hints) : locale, Math.max(1, certainty));
     }
 
-    // Some characters of Simplified texts have a simpler one yet; few do, while every second one of Traditional texts has.
+    // Where characters of one form and of the other are as many, or none, the text may be either.
     private static LocaleId script(String words, List<LocaleId> hints) {
-        var folded = Folding.simplified(words);
-        long changed = 0;
-        for (int i = 0; i < Math.min(words.length(), folded.length()); i++) {
-            changed += words.charAt(i) == folded.charAt(i) ? 0 : 1;
+        int lead = difference(words, Folding.simplified(words)) - difference(words, Folding.traditional(words));
+        if (lead != 0) {
+            return lead > 0 ? TRADITIONAL : SIMPLIFIED;
         }
-        if (changed * 7 >= letters(words) / 3) {
-            return changed == 0 ? SIMPLIFIED : TRADITIONAL;
-        }
-        boolean fewToTell = changed == 0 && letters(words) < 2 * FEW;
-        return hints.stream().filter(hint -> fewToTell && hint.sameLanguage(TRADITIONAL)).findFirst().isPresent() ? TRADITIONAL : SIMPLIFIED;
+        return hints.stream().anyMatch(hint -> hint.sameLanguage(TRADITIONAL)) ? TRADITIONAL : SIMPLIFIED;
     }
 
+    private static int difference(String one, String other) {
+        return (int) IntStream.range(0, Math.min(one.length(), other.length())).filter(i -> one.charAt(i) != other.charAt(i)).count();
+    }
+
+    /** Whether a good part of the sentences is surely not in the language of the whole. */
     private boolean isMixed(String words, Detected whole) {
-        var lettersOf = new HashMap<LocaleId, Integer>();
+        int foreign = 0;
         int all = 0;
         for (var sentence : Portions.sentences(words)) {
             int letters = letters(sentence);
-            if (letters >= FEW && guess(sentence, List.of()) instanceof Known known && known.certainty() >= 50) {
-                lettersOf.merge(known.language(), letters, Integer::sum);
-                all += letters;
-            }
+            all += letters;
+            foreign += letters >= FEW && whole instanceof Known known && isForeign(sentence, known.language().language()) ? letters : 0;
         }
-        int most = lettersOf.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return whole instanceof Known && lettersOf.size() > 1 && all - most >= MIXED * all;
+        return foreign >= MIXED * all;
+    }
+
+    private boolean isForeign(String sentence, String language) {
+        var values = detector().computeLanguageConfidenceValues(sentence);
+        return !values.isEmpty() && values.entrySet().stream().noneMatch(value -> ids.get(value.getKey()).language().equals(language) && 1 - value.getValue() < CLEAR);
     }
 
     // Hangul is Korean and kana Japanese, however few there are.

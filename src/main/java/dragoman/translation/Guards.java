@@ -21,7 +21,8 @@ public class Guards {
     // A greeting or a name may be the same in both languages; a sentence is not.
     private static final int A_SENTENCE = 25;
     private static final String NEGATION = "not";
-    private static final int SURE = 100;
+    // Of the certainty of detection: seldom reached by a language that is not there.
+    private static final int SURE = 60;
 
     private final Glossaries glossaries;
     private final Detection detection;

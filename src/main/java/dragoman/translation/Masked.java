@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
  */
 record Masked(String text, Map<String, String> blanks) {
 
+    private record Same(Kind kind, String text) {}
+
     static final Pattern BLANK = Pattern.compile("⟦([A-Z]+ \\d+)⟧");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}’'-]*");
@@ -38,10 +40,11 @@ record Masked(String text, Map<String, String> blanks) {
         }
         var all = new TreeSet<>(names);
         all.addAll(sameNames(source, target, terms));
-        var numbered = new HashMap<String, String>();
-        var masked = of(source, Keeper.in(source, terms, all), numbered);
+        var numbered = new HashMap<Same, String>();
+        var kept = Keeper.in(source, terms, all);
+        var masked = of(source, kept, numbered);
         int known = numbered.size();
-        var other = of(target, Keeper.in(target, terms, all), numbered);
+        var other = of(target, asWritten(Keeper.in(target, terms, all), kept), numbered);
         return numbered.size() > known ? Optional.empty() : Optional.of(List.of(masked, other));
     }
 
@@ -61,13 +64,13 @@ record Masked(String text, Map<String, String> blanks) {
     }
 
     /** @param numbered blanks by what they stand for; grows with what is new */
-    private static Masked of(String text, List<Kept> kept, Map<String, String> numbered) {
+    private static Masked of(String text, List<Kept> kept, Map<Same, String> numbered) {
         var out = new StringBuilder();
         var blanks = new HashMap<String, String>();
         int done = 0;
         for (var thing : kept) {
             if (thing.kind() != Kind.TERM) {
-                var blank = numbered.computeIfAbsent(sameAs(thing), key -> thing.kind() + " " + next(thing.kind(), numbered.values()));
+                var blank = blank(thing, numbered);
                 blanks.put(blank, thing.text());
                 out.append(text, done, thing.from()).append('⟦').append(blank).append('⟧');
                 done = thing.to();
@@ -76,12 +79,18 @@ record Masked(String text, Map<String, String> blanks) {
         return new Masked(out.append(text.substring(done)).toString(), blanks);
     }
 
+    private static String blank(Kept thing, Map<Same, String> numbered) {
+        return numbered.computeIfAbsent(new Same(thing.kind(), thing.text()), key -> thing.kind() + " " + next(thing.kind(), numbered.values()));
+    }
+
     // Money, dates and numbers are written by each language in its own way.
-    private static String sameAs(Kept thing) {
-        return switch (thing.kind()) {
-            case MONEY, DATE, NUMBER -> thing.kind() + thing.digits();
-            default -> thing.kind() + thing.text();
-        };
+    private static List<Kept> asWritten(List<Kept> kept, List<Kept> source) {
+        return kept.stream().map(thing -> source.stream()
+                .filter(other -> switch (thing.kind()) {
+                    case MONEY, DATE, NUMBER -> other.kind() == thing.kind() && other.digits().equals(thing.digits());
+                    default -> false;
+                })
+                .findFirst().map(other -> new Kept(other.kind(), other.text(), thing.from(), thing.to())).orElse(thing)).toList();
     }
 
     private static long next(Kind kind, Collection<String> blanks) {

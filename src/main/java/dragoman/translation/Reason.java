@@ -10,8 +10,10 @@ public enum Reason {
     BUSY(true),
     /** The month's characters are used up, by our count or by its own. */
     USED_UP(true),
-    /** It does not take our key or our question: a person must look at its settings. */
+    /** It does not let us in: a person must look at its settings. */
     REFUSED(false),
+    /** It does not take this text, or this pair of languages. */
+    NOT_TAKEN(false),
     /** Its answer was too large, or nothing that its API says. */
     NONSENSE(true),
     /** The text is longer than what may be translated. */

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -65,7 +67,7 @@ final class Wire {
             return JSON.readTree(answer.body());
         } catch (JacksonException e) {
             throw new EngineFailure(Reason.NONSENSE, "no JSON");
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new EngineFailure(Reason.NONSENSE, "unreadable");
         }
     }
@@ -92,7 +94,7 @@ final class Wire {
                 return new EngineFailure(Reason.NONSENSE, "an answer that is too large");
             }
         }
-        return new EngineFailure(cause instanceof java.net.http.HttpTimeoutException ? Reason.TIMED_OUT : Reason.DOWN, cause.getClass().getSimpleName());
+        return new EngineFailure(cause instanceof HttpTimeoutException ? Reason.TIMED_OUT : Reason.DOWN, cause.getClass().getSimpleName());
     }
 
     private static void check(HttpResponse<byte[]> answer) throws EngineFailure {
@@ -104,6 +106,7 @@ final class Wire {
             case 429 -> Reason.BUSY;
             case 456 -> Reason.USED_UP;
             case 408, 504 -> Reason.TIMED_OUT;
+            case 400, 413, 414, 422 -> Reason.NOT_TAKEN;
             default -> status >= 500 ? Reason.DOWN : Reason.REFUSED;
         };
         throw new EngineFailure(reason, "status " + status, answer.headers().firstValue("Retry-After").flatMap(Wire::seconds));
