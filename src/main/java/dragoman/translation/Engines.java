@@ -21,7 +21,7 @@ class Engines {
     record Route(NamedEngine engine, Optional<LocaleId> via) {}
 
     private static final String ANY = "*";
-    private static final Pattern WAY = Pattern.compile("([\\w-]+)(?: via (\\w+))?");
+    private static final Pattern WAY = Pattern.compile("([\\w-]+)(?: via ([\\w-]+))?");
 
     private final Map<String, NamedEngine> engines = new TreeMap<>();
     private final Map<String, List<Route>> routes = new TreeMap<>();

@@ -115,11 +115,9 @@ public class Memory {
     private void keep(Made made, String source, String target) {
         var drawer = drawer(made.from(), made.to());
         var hash = hash(drawer, source);
-        int known = statements.update("update translation_memory set target = ?, origin = ?, made_at = ? where hash = ?", target, made.origin().name(), clock.instant(), hash);
-        if (known > 0) {
-            return;
-        }
-        long id = statements.insert("insert into translation_memory (drawer, hash, source, target, origin, made_at) values (?, ?, ?, ?, ?, ?)",
+        long id = statements.insert("""
+                insert into translation_memory (drawer, hash, source, target, origin, made_at) values (?, ?, ?, ?, ?, ?)
+                on duplicate key update id = last_insert_id(id), target = values(target), origin = values(origin), made_at = values(made_at)""",
                 drawer, hash, source, target, made.origin().name(), clock.instant());
         var keys = Nearness.keys(drawer, source);
         var values = new ArrayList<Object>();

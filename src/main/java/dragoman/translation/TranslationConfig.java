@@ -20,7 +20,8 @@ public interface TranslationConfig {
 
     /**
      * By pair of locale ids, {@code "es>pt"}, where either may be {@code *}: names of engines in the order of trying, each
-     * perhaps with {@code via} and a language between, as in {@code apertium via es, deepl}.
+     * perhaps with {@code via} and a language between, as in {@code apertium via es, deepl}. The nearest is taken, first by the
+     * source and then by the target: {@code ja>*} before {@code *>fr}.
      */
     Map<String, List<String>> pairs();
 
