@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Has segments translated on one route: what is known is not asked for again, and what was answered is kept at once, so that
@@ -22,14 +23,17 @@ import java.util.Optional;
 @Singleton
 class Asking {
 
+    private static final Set<String> WITHOUT_BLANKS = Set.of("Jpan", "Hans", "Hant", "Thai");
     private static final Duration USED_UP = Duration.ofHours(6);
 
     private final AnswerCache cache;
     private final EngineUse use;
+    private final Duration patience;
 
-    Asking(AnswerCache cache, EngineUse use) {
+    Asking(AnswerCache cache, EngineUse use, TranslationConfig config) {
         this.cache = cache;
         this.use = use;
+        this.patience = config.patience();
     }
 
     /** Each text in the other language. @param texts as an engine may see them */
@@ -37,44 +41,50 @@ class Asking {
         var stops = new ArrayList<LocaleId>(List.of(wanted.from()));
         route.via().ifPresent(stops::add);
         stops.add(wanted.to());
+        long until = System.nanoTime() + patience.toNanos();
         var answers = new HashMap<String, String>();
         texts.forEach(text -> answers.put(text, text));
         for (int i = 0; i + 1 < stops.size(); i++) {
             var task = new Task(stops.get(i), stops.get(i + 1), glossary);
-            var leg = leg(route.engine(), answers.values(), task, wanted);
+            var leg = leg(route.engine(), answers.values(), task, wanted, until);
             answers.replaceAll((text, before) -> leg.get(before));
         }
         return answers;
     }
 
-    private Map<String, String> leg(NamedEngine engine, Iterable<String> texts, Task task, Wanted wanted) throws EngineFailure {
+    private Map<String, String> leg(NamedEngine engine, Iterable<String> texts, Task task, Wanted wanted, long until) throws EngineFailure {
         var portions = new HashMap<String, List<String>>();
         var all = new LinkedHashSet<String>();
         for (var text : texts) {
             portions.put(text, Portions.of(text, engine.config().segment()));
             portions.get(text).stream().map(String::strip).filter(portion -> !portion.isEmpty()).forEach(all::add);
         }
-        var known = portion(engine, List.copyOf(all), task, wanted);
+        var known = portion(engine, List.copyOf(all), task, wanted, until);
         var whole = new HashMap<String, String>();
         portions.forEach((text, parts) -> {
             var out = new StringBuilder();
             // Engines strip; the blanks between sentences are ours to keep.
-            parts.forEach(part -> out.append(part, 0, part.indexOf(part.strip())).append(known.getOrDefault(part.strip(), "")).append(tail(part)));
-            whole.put(text, out.toString());
+            parts.forEach(part -> out.append(part, 0, part.indexOf(part.strip())).append(known.getOrDefault(part.strip(), "")).append(tail(part, task.to())));
+            whole.put(text, out.toString().stripTrailing());
         });
         return whole;
     }
 
-    private static String tail(String part) {
-        return part.substring(part.stripTrailing().length());
+    // Chinese writes no blank between sentences, and most that it is translated into do.
+    private static String tail(String part, LocaleId to) {
+        var blank = part.substring(part.stripTrailing().length());
+        return blank.isEmpty() && !WITHOUT_BLANKS.contains(to.fullScript()) ? " " : blank;
     }
 
-    private Map<String, String> portion(NamedEngine engine, List<String> portions, Task task, Wanted wanted) throws EngineFailure {
+    private Map<String, String> portion(NamedEngine engine, List<String> portions, Task task, Wanted wanted, long until) throws EngineFailure {
         var context = String.join("|", engine.name(), engine.version(), task.from().id(), task.to().id(), task.glossary().version(), engine.config().tone().name());
         var known = cache.find(context, portions);
         var unknown = portions.stream().filter(portion -> !known.containsKey(portion)).toList();
         int batch = engine.config().kind().batch();
         for (int from = 0; from < unknown.size(); from += batch) {
+            if (System.nanoTime() - until > 0) {
+                throw new EngineFailure(Reason.TIMED_OUT, "so many segments take longer than " + patience);
+            }
             var part = unknown.subList(from, Math.min(unknown.size(), from + batch));
             var texts = request(engine, part, task, wanted);
             for (int i = 0; i < part.size(); i++) {

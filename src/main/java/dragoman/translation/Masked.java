@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  *
  * @param blanks what stood there, by blank
  */
-record Masked(String text, Map<String, String> blanks) {
+public record Masked(String text, Map<String, String> blanks) {
 
     private record Same(Kind kind, String text) {}
 
@@ -98,7 +98,7 @@ record Masked(String text, Map<String, String> blanks) {
     }
 
     /** A masked text with these in its blanks; empty where one has nothing to be filled with. */
-    Optional<String> fill(String masked) {
+    public Optional<String> fill(String masked) {
         var missing = new ArrayList<String>();
         var text = BLANK.matcher(masked).replaceAll(blank -> {
             if (!blanks.containsKey(blank.group(1))) {

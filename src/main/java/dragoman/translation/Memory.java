@@ -6,14 +6,20 @@ import dragoman.terms.Glossaries;
 import dragoman.terms.Passage;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,10 +44,12 @@ public class Memory {
      */
     public record Suggestion(String source, String target, int score, Origin origin) {}
 
-    private record Row(long id, String source, String target, Origin origin) {}
+    private record Row(String source, String target, Origin origin) {}
 
     // A paragraph longer than this comes once.
     private static final int LONGEST = 4000;
+    private static final int AT_ONCE = 200;
+    private static final String COLUMNS = "source, target, origin";
     private static final int OF_EACH_KEY = 32;
     private static final int COMPARED = 40;
     private static final int SHOWN = 5;
@@ -79,11 +87,32 @@ public class Memory {
         return kept;
     }
 
-    /** What was remembered for this very segment, filled with its own names and numbers. */
-    Optional<Suggestion> exact(String segment, LocaleId from, LocaleId to, List<String> names) {
-        return Masked.of(segment, glossaries.of(from, to).keep(), names).flatMap(masked -> LocaleChain.parents(to).stream()
-                .flatMap(target -> rows("where hash = ?", hash(drawer(from, target), masked.text())).stream())
-                .flatMap(row -> masked.fill(row.target).map(text -> suggestion(row, text, masked.blanks().isEmpty() ? SAME : SAME_BUT_BLANKS)).stream()).findFirst());
+    /** What was remembered for these very segments, by segment, filled with their own names and numbers. */
+    Map<String, Suggestion> exact(List<String> segments, LocaleId from, LocaleId to, List<String> names) {
+        var found = new HashMap<String, Suggestion>();
+        var terms = glossaries.of(from, to).keep();
+        for (var target : LocaleChain.parents(to)) {
+            var asked = new LinkedHashMap<ByteBuffer, List<String>>();
+            var masked = new HashMap<String, Masked>();
+            segments.stream().filter(segment -> !found.containsKey(segment)).forEach(segment -> Masked.of(segment, terms, names).ifPresent(one -> {
+                masked.put(segment, one);
+                asked.computeIfAbsent(ByteBuffer.wrap(hash(drawer(from, target), one.text())), hash -> new ArrayList<>()).add(segment);
+            }));
+            kept(List.copyOf(asked.keySet())).forEach((hash, row) -> asked.get(hash).forEach(segment -> masked.get(segment).fill(row.target)
+                    .ifPresent(text -> found.put(segment, suggestion(row, text, masked.get(segment).blanks().isEmpty() ? SAME : SAME_BUT_BLANKS)))));
+        }
+        return found;
+    }
+
+    private Map<ByteBuffer, Row> kept(List<ByteBuffer> hashes) {
+        var rows = new HashMap<ByteBuffer, Row>();
+        for (int from = 0; from < hashes.size(); from += AT_ONCE) {
+            var part = hashes.subList(from, Math.min(hashes.size(), from + AT_ONCE));
+            statements.rows("select hash, " + COLUMNS + " from translation_memory where hash in (" + "?, ".repeat(part.size() - 1) + "?)",
+                    row -> Map.entry(ByteBuffer.wrap(row.getBytes(1)), row(row, 2)), part.stream().map(ByteBuffer::array).toArray())
+                    .forEach(entry -> rows.put(entry.getKey(), entry.getValue()));
+        }
+        return rows;
     }
 
     /** The best for a segment, the best first; how many there are in the memory makes no difference to how long it takes. */
@@ -92,13 +121,18 @@ public class Memory {
         if (segment.length() > LONGEST || masked.isEmpty()) {
             return List.of();
         }
-        var found = new ArrayList<>(exact(segment, from, to, names).stream().toList());
+        var found = new ArrayList<>(exact(List.of(segment), from, to, names).values());
         var seen = new HashSet<>(found.stream().map(Suggestion::source).toList());
         LocaleChain.parents(to).forEach(target -> near(drawer(from, target), masked.get().text()).stream().filter(row -> seen.add(row.source))
                 .map(row -> suggestion(row, masked.get().fill(row.target).orElse(row.target), Nearness.score(masked.get().text(), row.source)))
                 .filter(one -> one.score >= config.similar()).forEach(found::add));
         found.sort(Comparator.comparingInt(Suggestion::score).reversed());
         return found.subList(0, Math.min(SHOWN, found.size()));
+    }
+
+    /** A text as somebody may read it who has no business with its people: a translator. Empty where it cannot be made so. */
+    public Optional<Masked> copy(String text, LocaleId from, LocaleId to, List<String> names) {
+        return Masked.of(text, glossaries.of(from, to).keep(), names);
     }
 
     private static Suggestion suggestion(Row row, String target, int score) {
@@ -136,13 +170,12 @@ public class Memory {
         for (int i = 0; i < keys.length; i++) {
             values[i] = keys[i];
         }
-        return rows("join (select memory_id from (" + (of + " union all ").repeat(keys.length - 1) + of
-                + ") found group by memory_id order by count(*) desc, memory_id desc limit " + COMPARED + ") best on best.memory_id = id", values);
+        return statements.rows("select " + COLUMNS + " from translation_memory join (select memory_id from (" + (of + " union all ").repeat(keys.length - 1) + of
+                + ") found group by memory_id order by count(*) desc, memory_id desc limit " + COMPARED + ") best on best.memory_id = id", row -> row(row, 1), values);
     }
 
-    private List<Row> rows(String where, Object... values) {
-        return statements.rows("select id, source, target, origin from translation_memory " + where,
-                row -> new Row(row.getLong(1), row.getString(2), row.getString(3), Origin.valueOf(row.getString(4))), values);
+    private static Row row(ResultSet row, int from) throws SQLException {
+        return new Row(row.getString(from), row.getString(from + 1), Origin.valueOf(row.getString(from + 2)));
     }
 
     private static List<String> said(String text) {

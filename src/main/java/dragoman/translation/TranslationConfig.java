@@ -33,6 +33,10 @@ public interface TranslationConfig {
     @Min(100)
     int longest();
 
+    /** For all requests of one text; what was answered until then is kept, and the next try begins after it. */
+    @WithDefault("2m")
+    Duration patience();
+
     /** How long an engine's answer is kept for the same segment; only who still has the text can read it. */
     @WithDefault("90d")
     Duration keep();

@@ -88,17 +88,11 @@ public class Translations {
     }
 
     private Known known(List<Passage> passages, Wanted wanted) {
+        var segments = passages.stream().filter(Passage::said).map(Passage::oneLine).distinct().toList();
+        var found = memory.exact(segments, wanted.from(), wanted.to(), wanted.names());
         var texts = new HashMap<String, String>();
-        int score = 0;
-        for (var passage : passages) {
-            var text = passage.oneLine();
-            if (passage.said() && !texts.containsKey(text)) {
-                var found = memory.exact(text, wanted.from(), wanted.to(), wanted.names());
-                found.ifPresent(one -> texts.put(text, one.target()));
-                score = found.map(Memory.Suggestion::score).filter(lower -> texts.size() == 1 || lower < 100).orElse(score);
-            }
-        }
-        return new Known(texts, score);
+        found.forEach((segment, one) -> texts.put(segment, one.target()));
+        return new Known(texts, found.values().stream().mapToInt(Memory.Suggestion::score).min().orElse(0));
     }
 
     private Outcome byEngine(List<Passage> passages, List<String> unknown, Known known, Wanted wanted, Glossary glossary) {

@@ -42,7 +42,7 @@ public class Workshop {
 
     Translations translations(Map<String, String> written) {
         var config = settings(written);
-        return new Translations(config, new Engines(config, clock), new Asking(new AnswerCache(statements, clock), use(written)), memory(written), glossaries, guards, transactions);
+        return new Translations(config, new Engines(config, clock), new Asking(new AnswerCache(statements, clock), use(written), config), memory(written), glossaries, guards, transactions);
     }
 
     EngineUse use(Map<String, String> written) {
