@@ -59,6 +59,11 @@ class AnswerCache {
                 digest("id", context, segment), locked(answer, context, segment), clock.instant());
     }
 
+    /** An answer that was of no use: whoever asks again shall not get it again. */
+    void drop(String context, String segment) {
+        statements.update("delete from translation_cache where id = ?", (Object) digest("id", context, segment));
+    }
+
     /** @return how many were deleted */
     int forget(Instant before) {
         return statements.update("delete from translation_cache where made_at < ? limit 10000", before);

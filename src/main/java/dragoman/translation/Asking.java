@@ -36,35 +36,53 @@ class Asking {
         this.patience = config.patience();
     }
 
-    /** Each text in the other language. @param texts as an engine may see them */
-    Map<String, String> ask(Route route, List<String> texts, Wanted wanted, Glossary glossary) throws EngineFailure {
+    private record Key(String context, String segment) {}
+
+    /** Each text in the other language, and what it was made of. */
+    record Answers(Map<String, String> texts, List<Key> keys) {}
+
+    /** What is asked on the way from one language to the next. */
+    private record Leg(NamedEngine engine, Task task, Wanted wanted, long until, List<Key> keys) {
+
+        String context() {
+            return String.join("|", engine.name(), engine.version(), task.from().id(), task.to().id(), task.glossary().version(), engine.config().tone().name());
+        }
+    }
+
+    /** @param texts as an engine may see them */
+    Answers ask(Route route, List<String> texts, Wanted wanted, Glossary glossary) throws EngineFailure {
         var stops = new ArrayList<LocaleId>(List.of(wanted.from()));
         route.via().ifPresent(stops::add);
         stops.add(wanted.to());
         long until = System.nanoTime() + patience.toNanos();
-        var answers = new HashMap<String, String>();
-        texts.forEach(text -> answers.put(text, text));
+        var answers = new Answers(new HashMap<>(), new ArrayList<>());
+        texts.forEach(text -> answers.texts.put(text, text));
         for (int i = 0; i + 1 < stops.size(); i++) {
-            var task = new Task(stops.get(i), stops.get(i + 1), glossary);
-            var leg = leg(route.engine(), answers.values(), task, wanted, until);
-            answers.replaceAll((text, before) -> leg.get(before));
+            var leg = new Leg(route.engine(), new Task(stops.get(i), stops.get(i + 1), glossary), wanted, until, answers.keys);
+            var next = whole(leg, answers.texts.values());
+            answers.texts.replaceAll((text, before) -> next.get(before));
         }
         return answers;
     }
 
-    private Map<String, String> leg(NamedEngine engine, Iterable<String> texts, Task task, Wanted wanted, long until) throws EngineFailure {
+    /** Answers that were of no use are asked for again, whenever somebody tries again. */
+    void forget(Answers answers) {
+        answers.keys.forEach(key -> cache.drop(key.context, key.segment));
+    }
+
+    private Map<String, String> whole(Leg leg, Iterable<String> texts) throws EngineFailure {
         var portions = new HashMap<String, List<String>>();
         var all = new LinkedHashSet<String>();
         for (var text : texts) {
-            portions.put(text, Portions.of(text, engine.config().segment()));
+            portions.put(text, Portions.of(text, leg.engine.config().segment()));
             portions.get(text).stream().map(String::strip).filter(portion -> !portion.isEmpty()).forEach(all::add);
         }
-        var known = portion(engine, List.copyOf(all), task, wanted, until);
+        var known = answers(leg, List.copyOf(all));
         var whole = new HashMap<String, String>();
         portions.forEach((text, parts) -> {
             var out = new StringBuilder();
             // Engines strip; the blanks between sentences are ours to keep.
-            parts.forEach(part -> out.append(part, 0, part.indexOf(part.strip())).append(known.getOrDefault(part.strip(), "")).append(tail(part, task.to())));
+            parts.forEach(part -> out.append(part, 0, part.indexOf(part.strip())).append(known.getOrDefault(part.strip(), "")).append(tail(part, leg.task.to())));
             whole.put(text, out.toString().stripTrailing());
         });
         return whole;
@@ -76,17 +94,19 @@ class Asking {
         return blank.isEmpty() && !WITHOUT_BLANKS.contains(to.fullScript()) ? " " : blank;
     }
 
-    private Map<String, String> portion(NamedEngine engine, List<String> portions, Task task, Wanted wanted, long until) throws EngineFailure {
-        var context = String.join("|", engine.name(), engine.version(), task.from().id(), task.to().id(), task.glossary().version(), engine.config().tone().name());
+    private Map<String, String> answers(Leg leg, List<String> portions) throws EngineFailure {
+        var context = leg.context();
+        portions.forEach(portion -> leg.keys.add(new Key(context, portion)));
         var known = cache.find(context, portions);
         var unknown = portions.stream().filter(portion -> !known.containsKey(portion)).toList();
-        int batch = engine.config().kind().batch();
+        int batch = leg.engine.config().kind().batch();
         for (int from = 0; from < unknown.size(); from += batch) {
-            if (System.nanoTime() - until > 0) {
+            // One at least is asked for, so that every try comes further.
+            if (from > 0 && System.nanoTime() - leg.until > 0) {
                 throw new EngineFailure(Reason.TIMED_OUT, "so many segments take longer than " + patience);
             }
             var part = unknown.subList(from, Math.min(unknown.size(), from + batch));
-            var texts = request(engine, part, task, wanted);
+            var texts = request(leg.engine, part, leg.task, leg.wanted);
             for (int i = 0; i < part.size(); i++) {
                 known.put(part.get(i), texts.get(i));
                 if (!texts.get(i).isBlank()) {

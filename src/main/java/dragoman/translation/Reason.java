@@ -11,7 +11,7 @@ public enum Reason {
     /** The month's characters are used up, by our count or by its own. */
     USED_UP(true),
     /** It does not let us in: a person must look at its settings. */
-    REFUSED(false),
+    REFUSED(true),
     /** It does not take this text, or this pair of languages. */
     NOT_TAKEN(false),
     /** Its answer was too large, or nothing that its API says. */

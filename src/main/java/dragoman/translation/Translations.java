@@ -71,13 +71,13 @@ public class Translations {
         if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
             throw new IllegalStateException("an engine is never asked within a transaction");
         }
+        if (wanted.text().length() > config.longest()) {
+            return new Failed(Reason.TOO_MUCH, Optional.empty());
+        }
         var glossary = glossaries.of(wanted.from(), wanted.to());
         var passages = Passage.of(wanted.text());
         if (wanted.from().sameLanguage(wanted.to()) || passages.stream().noneMatch(Passage::said)) {
             return new Ready(wanted.text(), new Provenance(Optional.empty(), "", glossary.version(), Optional.empty(), 0), List.of());
-        }
-        if (wanted.text().length() > config.longest()) {
-            return new Failed(Reason.TOO_MUCH, Optional.empty());
         }
         var known = known(passages, wanted);
         var unknown = passages.stream().filter(Passage::said).map(Passage::oneLine).filter(text -> !known.texts.containsKey(text)).distinct().toList();
@@ -139,6 +139,15 @@ public class Translations {
         var shields = unknown.stream().collect(Collectors.toMap(text -> text,
                 text -> Shield.over(text, Keeper.in(text, glossary.keep(), List.of()), route.engine().config().kind().marks())));
         var answers = asking.ask(route, shields.values().stream().map(Shield::shown).distinct().toList(), wanted, glossary);
+        try {
+            return fit(unknown, shields, answers.texts(), wanted, glossary);
+        } catch (Unfit unfit) {
+            asking.forget(answers);
+            throw unfit;
+        }
+    }
+
+    private Map<String, String> fit(List<String> unknown, Map<String, Shield> shields, Map<String, String> answers, Wanted wanted, Glossary glossary) throws Unfit {
         var texts = new HashMap<String, String>();
         for (var text : unknown) {
             texts.put(text, restored(text, shields.get(text), answers.get(shields.get(text).shown()), glossary));

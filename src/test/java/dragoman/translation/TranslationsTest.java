@@ -156,6 +156,24 @@ class TranslationsTest {
     }
 
     @Test
+    void whatWasNoGoodIsNotKept() {
+        room.behaves((exchange, asked) -> translates(1, "O pacote chega em 15 dias.", exchange));
+        assertThat(with(Map.of()).translate(answer("El paquete está en camino."))).isInstanceOf(Failed.class);
+        room.behaves(this::speaks);
+        assertThat(with(Map.of()).translate(answer("El paquete está en camino."))).isInstanceOf(Ready.class);
+    }
+
+    @Test
+    void anEngineThatIsSlowWithManyGoesOnWhereItWas() {
+        var slow = Map.of("engines.room.kind", "CHAT", "engines.room.model", "a-model", "patience", "1ms");
+        room.behaves((exchange, asked) -> chats(asked.json().at("/messages/1/content").asText(), exchange));
+        assertThat(with(slow).translate(answer(LUCIAS))).isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.reason()).isEqualTo(Reason.TIMED_OUT));
+        assertThat(with(slow).translate(answer(LUCIAS))).isInstanceOf(Failed.class);
+        assertThat(with(slow).translate(answer(LUCIAS))).isInstanceOf(Ready.class);
+        assertThat(room.asked()).hasSize(3);
+    }
+
+    @Test
     void anEngineThatTalksTooMuchIsNotShown() {
         room.behaves((exchange, asked) -> translates(1, "O pacote está a caminho. ".repeat(30), exchange));
         assertThat(with(Map.of()).translate(answer("El paquete está en camino."))).isEqualTo(new Failed(Reason.TOO_LONG, Optional.empty()));
