@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,8 @@ class Asking {
         route.via().ifPresent(stops::add);
         stops.add(wanted.to());
         long until = System.nanoTime() + patience.toNanos();
-        var answers = new Answers(new HashMap<>(), new ArrayList<>());
+        // In the order of the text, so that a next try goes on where this one ended.
+        var answers = new Answers(new LinkedHashMap<>(), new ArrayList<>());
         texts.forEach(text -> answers.texts.put(text, text));
         for (int i = 0; i + 1 < stops.size(); i++) {
             var leg = new Leg(route.engine(), new Task(stops.get(i), stops.get(i + 1), glossary), wanted, until, answers.keys);

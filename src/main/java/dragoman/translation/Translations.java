@@ -17,6 +17,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,8 +137,8 @@ public class Translations {
     }
 
     private Map<String, String> fromEngine(Route route, List<String> unknown, Wanted wanted, Glossary glossary) throws EngineFailure, Unfit {
-        var shields = unknown.stream().collect(Collectors.toMap(text -> text,
-                text -> Shield.over(text, Keeper.in(text, glossary.keep(), List.of()), route.engine().config().kind().marks())));
+        var shields = new LinkedHashMap<String, Shield>();
+        unknown.forEach(text -> shields.put(text, Shield.over(text, Keeper.in(text, glossary.keep(), List.of()), route.engine().config().kind().marks())));
         var answers = asking.ask(route, shields.values().stream().map(Shield::shown).distinct().toList(), wanted, glossary);
         try {
             return fit(unknown, shields, answers.texts(), wanted, glossary);
