@@ -70,6 +70,12 @@ class ApertiumTest {
     }
 
     @Test
+    void markdownStaysMarkdownP10() throws Exception {
+        assertThat(shielded("Lea **esto** y *mucho* más, _sí_, [nuestra ayuda](https://shop.example/ayuda).", ES, PT))
+                .isEqualTo(new Restored.Whole("Leia **isto** e *muito* mais, _sim_, [nossa ajuda](https://shop.example/ayuda)."));
+    }
+
+    @Test
     void itLeavesMarksAloneWhateverStandsAroundThemInEachPairP10() throws Exception {
         var random = new Random(20250403);
         for (var pair : List.of(List.of(ES, PT), List.of(PT, ES), List.of(ES, EN), List.of(EN, ES))) {
