@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public record Losses(List<Kept> lost, List<String> invented) {
 
-    private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+(?:[.,'’:/ \\u00a0\\u202f\\u066b\\u066c-]\\p{Nd}+)*");
+    // Bounded, since a text may be nothing but digits and blanks.
+    private static final Pattern DIGITS = Pattern.compile("\\p{Nd}{1,40}+(?:[.,'’:/ \\u00a0\\u202f\\u066b\\u066c-]\\p{Nd}{1,40}+){0,8}+");
     private static final Pattern RUN = Pattern.compile("\\p{Nd}+");
     // "Two" may be written 2, and 2 "two".
     private static final int TOLD_IN_WORDS = 1;
@@ -23,9 +24,10 @@ public record Losses(List<Kept> lost, List<String> invented) {
     public static Losses between(String original, String translation, Collection<String> terms) {
         var kept = Keeper.in(original, terms, List.of());
         var there = numbers(translation);
+        var runs = runs(translation);
         var lost = new ArrayList<Kept>();
         for (var thing : kept) {
-            boolean stays = thing.kind().isWrittenByEachLanguage() ? there.contains(thing.digits()) || runs(translation).containsAll(runs(thing.text()))
+            boolean stays = thing.kind().isWrittenByEachLanguage() ? there.contains(thing.digits()) || runs.containsAll(runs(thing.text()))
                     : translation.contains(thing.text());
             if (!stays) {
                 lost.add(thing);

@@ -38,6 +38,8 @@ public class Detection {
     // A sentence in another language than the rest counts as soon as it is this part of all.
     private static final double MIXED = 0.3;
 
+    // Who has not told the language by then will not.
+    private static final int ENOUGH = 5000;
     private static final LocaleId SIMPLIFIED = LocaleId.of("zh_Hans");
     private static final LocaleId TRADITIONAL = LocaleId.of("zh_Hant");
 
@@ -69,7 +71,8 @@ public class Detection {
      * @param hints what its writer has written before, and the language of the page, the likeliest first
      */
     public Detected of(String text, List<LocaleId> hints) {
-        var words = words(text);
+        var all = words(text);
+        var words = all.substring(0, Math.min(ENOUGH, all.length()));
         int letters = letters(words);
         if (letters == 0) {
             return new Unknown(Unknown.Why.NO_WORDS);

@@ -2,7 +2,11 @@ package dragoman.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,5 +44,13 @@ class LossesTest {
         var losses = Losses.between(original, translation, KEEP);
         assertThat(losses.lost()).extracting(Kept::text).containsExactly(lost);
         assertThat(losses.invented()).isEqualTo(invented == null ? List.of() : List.of(invented));
+    }
+
+    @Test
+    void aHostileTextIsComparedInTime() {
+        var numbers = IntStream.range(0, 9000).mapToObj(i -> Integer.toString(1000 + i)).collect(Collectors.joining(" "));
+        var others = IntStream.range(0, 9000).mapToObj(i -> Integer.toString(20_000 + i)).collect(Collectors.joining(" "));
+        Assertions.assertTimeout(Duration.ofSeconds(10), () -> Losses.between(numbers, others, KEEP));
+        Assertions.assertTimeout(Duration.ofSeconds(10), () -> Losses.between("#1 ".repeat(15_000), "#2 ".repeat(15_000), KEEP));
     }
 }
