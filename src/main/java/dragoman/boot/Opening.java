@@ -2,6 +2,7 @@ package dragoman.boot;
 
 import dragoman.i18n.Finding;
 import dragoman.market.Markets;
+import dragoman.terms.Glossaries;
 import dragoman.texts.Editions;
 import dragoman.texts.TextImport;
 import dragoman.units.FolderOfTexts;
@@ -46,6 +47,12 @@ class Opening {
     @Singleton
     Markets markets() {
         return reading.markets().orElseThrow();
+    }
+
+    @Produces
+    @Singleton
+    Glossaries glossaries() {
+        return reading.glossaries();
     }
 
     @Produces

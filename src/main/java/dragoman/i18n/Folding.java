@@ -39,7 +39,12 @@ public final class Folding {
 
     /** Traditional Han characters as Simplified ones, for comparing only. */
     public static String simplified(String text) {
-        return text.codePoints().mapToObj(Han::simplified).collect(Collectors.joining());
+        return text.codePoints().mapToObj(Han.SIMPLIFIED::of).collect(Collectors.joining());
+    }
+
+    /** Simplified Han characters as Traditional ones, for comparing only: which of several is meant cannot be told from one. */
+    public static String traditional(String text) {
+        return text.codePoints().mapToObj(Han.TRADITIONAL::of).collect(Collectors.joining());
     }
 
     private static String withoutMarks(String decomposed) {
@@ -61,15 +66,22 @@ public final class Folding {
         return text.chars().allMatch(c -> c < 0x80);
     }
 
-    /** Loaded by those who need it: the table is large. Character by character, each looked up once. */
+    /** Loaded by those who need it: the tables are large. Character by character, each looked up once. */
     private static final class Han {
 
-        static final Transliterator TO_SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
-        static final Map<Integer, String> KNOWN = new ConcurrentHashMap<>();
+        static final Han SIMPLIFIED = new Han("Traditional-Simplified");
+        static final Han TRADITIONAL = new Han("Simplified-Traditional");
 
-        static String simplified(int c) {
+        private final Transliterator form;
+        private final Map<Integer, String> known = new ConcurrentHashMap<>();
+
+        private Han(String form) {
+            this.form = Transliterator.getInstance(form);
+        }
+
+        String of(int c) {
             return UCharacter.hasBinaryProperty(c, UProperty.IDEOGRAPHIC)
-                    ? KNOWN.computeIfAbsent(c, han -> TO_SIMPLIFIED.transliterate(Character.toString(han)))
+                    ? known.computeIfAbsent(c, han -> form.transliterate(Character.toString(han)))
                     : Character.toString(c);
         }
     }

@@ -6,6 +6,8 @@ import dragoman.i18n.LocaleId;
 import dragoman.market.MarketFiles;
 import dragoman.market.MarketFiles.Coverage;
 import dragoman.market.Markets;
+import dragoman.terms.Glossaries;
+import dragoman.terms.GlossaryFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,14 +21,14 @@ import java.util.function.Function;
  *
  * @param markets absent where there are errors in them
  */
-public record I18nReading(TextFolder texts, Optional<Markets> markets, List<Finding> findings) {
+public record I18nReading(TextFolder texts, Optional<Markets> markets, Glossaries glossaries, List<Finding> findings) {
 
     /** Reads a folder to serve it. What the build has checked is not checked at each start again; all else is. */
     public static I18nReading toServe(Path folder) {
         return FolderOfTexts.wasChecked(folder) ? of(folder, TextFolder::findings) : of(folder);
     }
 
-    /** Reads texts and markets, and puts both before the checks. */
+    /** Reads texts, markets and glossaries, and puts all before the checks. */
     public static I18nReading of(Path folder) {
         return of(folder, texts -> FolderCheck.of(texts, CheckRules.standard()));
     }
@@ -37,8 +39,10 @@ public record I18nReading(TextFolder texts, Optional<Markets> markets, List<Find
         Map<LocaleId, Coverage> known = new HashMap<>();
         var markets = MarketFiles.read(folder, locale -> known.computeIfAbsent(locale, l -> FolderCheck.coverage(texts, l)));
         findings.addAll(markets.findings());
+        var glossaries = GlossaryFiles.read(folder);
+        findings.addAll(glossaries.findings());
         findings.sort(Finding.BY_PLACE);
-        return new I18nReading(texts, markets.markets(), findings);
+        return new I18nReading(texts, markets.markets(), glossaries.glossaries(), findings);
     }
 
     /** The findings with which nothing may be served. */

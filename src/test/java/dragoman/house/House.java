@@ -21,13 +21,14 @@ final class House {
         room("checks", "i18n pattern comparison wording");
         room("search", "i18n");
         room("market", "i18n");
-        room("units", "i18n comparison checks market");
+        room("terms", "i18n market");
+        room("units", "i18n comparison checks market terms");
         room("money", "i18n market");
         room("sql", "");
         room("audit", "");
         room("identity", "i18n market audit sql");
         room("texts", "i18n comparison checks market units identity audit");
-        room("translation", "i18n comparison checks market units identity texts");
+        room("translation", "i18n terms comparison checks market units identity texts");
         room("wire", "");
         room("web", "i18n market units money identity texts wire");
         room("mail", "i18n market units identity texts web audit sql");
@@ -44,7 +45,7 @@ final class House {
         room("promises", "i18n market audit");
         room("tickets", "i18n market units money identity texts translation web mail help orders addresses lookup tracking promises audit");
         room("replies", "i18n market units money identity texts web orders lookup tracking tickets");
-        room("workbench", "i18n pattern comparison checks market units identity texts translation web help tickets audit");
+        room("workbench", "i18n pattern comparison checks market terms units identity texts translation web help tickets audit");
         room("console", String.join(" ", above("workbench")));
         room("database", "");
         room("commands", "i18n units money identity texts opinions intake api sheets");

@@ -12,7 +12,11 @@ public enum Tool {
             List.of(
                     "/usr/bin/chromium",
                     "/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf",
-                    "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"));
+                    "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc")),
+    /** A translation engine with two pairs of languages. */
+    APERTIUM(
+            List.of("apertium-apy", "apertium-es-pt", "apertium-eng-spa"),
+            List.of("/usr/bin/apertium-apy", "/usr/share/apertium/modes/es-pt.mode", "/usr/share/apertium/modes/eng-spa.mode"));
 
     private final List<String> packages;
     private final List<String> files;
@@ -27,7 +31,7 @@ public enum Tool {
         return packages;
     }
 
-    boolean isHere() {
+    public boolean isHere() {
         return files.stream().map(Path::of).allMatch(Files::exists);
     }
 }

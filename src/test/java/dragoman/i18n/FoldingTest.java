@@ -63,4 +63,10 @@ class FoldingTest {
     void bothFormsOfHanAreOne(String typed, String simplified) {
         assertThat(Folding.simplified(typed)).isEqualTo(simplified);
     }
+
+    @ParameterizedTest
+    @CsvSource({"退货与退款, 退貨與退款", "关税, 關稅", "退貨, 退貨", "PDF 档案 😀, PDF 檔案 😀"})
+    void andTheOtherWayWhereThereIsOne(String typed, String traditional) {
+        assertThat(Folding.traditional(typed)).isEqualTo(traditional);
+    }
 }

@@ -1,0 +1,83 @@
+package dragoman.terms;
+
+import dragoman.i18n.Digest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * The shop's words for one pair of languages: what is called how on either side, what is never said on the other, and what is
+ * not translated at all.
+ */
+public final class Glossary {
+
+    /** A word of the original and the one that belongs in its place. */
+    public record Pair(String source, String target) {}
+
+    /** A term that the translation does not have, though its original does. */
+    public record Missing(String concept, String wanted) {}
+
+    /** What was found: terms that are not as they should be, and words that the shop does not say. */
+    public record Verdict(List<Missing> missing, List<String> forbidden) {}
+
+    private record Side(Pattern source, Term target, Pattern wanted) {}
+
+    private final Map<String, Side> sides = new TreeMap<>();
+    private final List<Pair> pairs = new ArrayList<>();
+    private final List<String> never = new ArrayList<>();
+    private final Pattern forbidden;
+    private final List<String> keep;
+    private final String version;
+
+    Glossary(Map<String, Term> source, Map<String, Term> target, List<String> keep) {
+        this.keep = List.copyOf(keep);
+        target.forEach((concept, term) -> {
+            never.addAll(term.never());
+            if (source.containsKey(concept) && !source.get(concept).forms().isEmpty() && !term.forms().isEmpty()) {
+                sides.put(concept, new Side(Term.pattern(source.get(concept).forms()), term, Term.pattern(term.forms())));
+                pairs.add(new Pair(source.get(concept).preferred(), term.preferred()));
+            }
+        });
+        forbidden = Term.pattern(never);
+        version = Digest.of(new TreeMap<>(source) + "\n" + new TreeMap<>(target) + "\n" + keep);
+    }
+
+    /** What is never translated. */
+    public List<String> keep() {
+        return keep;
+    }
+
+    /** The words of one text that have their own on the other side, for engines that can be told. */
+    public List<Pair> pairsIn(String text) {
+        return sides.values().stream().filter(side -> side.source.matcher(text).find())
+                .map(side -> new Pair(first(side.source, text), side.target.preferred())).toList();
+    }
+
+    /** Words that may not stand in the translation. */
+    public List<String> never() {
+        return List.copyOf(never);
+    }
+
+    /** Twelve hexadecimal digits that change with anything in it. */
+    public String version() {
+        return version;
+    }
+
+    /** What a translation says otherwise than the shop does. */
+    public Verdict verdict(String original, String translation) {
+        var missing = sides.entrySet().stream()
+                .filter(side -> side.getValue().source.matcher(original).find() && !side.getValue().wanted.matcher(translation).find())
+                .map(side -> new Missing(side.getKey(), side.getValue().target.preferred())).toList();
+        // What the original has in the same letters was not the translation's choice.
+        var said = forbidden == null ? List.<String>of()
+                : forbidden.matcher(translation).results().map(word -> word.group()).distinct().filter(word -> !original.contains(word)).toList();
+        return new Verdict(missing, said);
+    }
+
+    private static String first(Pattern pattern, String text) {
+        var found = pattern.matcher(text);
+        return found.find() ? found.group() : "";
+    }
+}

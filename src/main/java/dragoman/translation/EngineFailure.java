@@ -1,0 +1,32 @@
+package dragoman.translation;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** Why an engine gave no answer that could be used. */
+class EngineFailure extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+    private final transient Optional<Duration> after;
+
+    EngineFailure(Reason reason, String detail) {
+        this(reason, detail, Optional.empty());
+    }
+
+    /** @param after what the engine itself asked to be left alone for */
+    EngineFailure(Reason reason, String detail, Optional<Duration> after) {
+        super(detail);
+        this.reason = reason;
+        this.after = after;
+    }
+
+    Reason reason() {
+        return reason;
+    }
+
+    Optional<Duration> after() {
+        return after;
+    }
+}
