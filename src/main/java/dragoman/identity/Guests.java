@@ -90,6 +90,15 @@ public class Guests {
         return find(token, Kind.PROOF) instanceof Refused refused ? Optional.of(refused.reason()) : Optional.empty();
     }
 
+    /** What a proof's token opened, where this browser may see it still: people go back, and press a link again. */
+    public Optional<Subject> opened(String token, RoutingContext request) {
+        return Token.read(token, tokens).filter(read -> read.kind() == Kind.PROOF)
+                .flatMap(read -> rows.byToken(Token.hash(token)))
+                .filter(Link::used)
+                .flatMap(link -> grant(link.subject(), request))
+                .map(Grant::subject);
+    }
+
     /** Uses up a proof by its token. Only ever by a POST. */
     @Transactional
     public Entry use(String token, RoutingContext request) {

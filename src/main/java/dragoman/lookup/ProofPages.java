@@ -60,6 +60,10 @@ class ProofPages {
     @Path("p/{token}")
     public Response look(@RestPath String token, RoutingContext request) {
         var visit = visit(request);
+        var open = guests.opened(token, request);
+        if (open.isPresent()) {
+            return Pages.see(visit.url(access.path(open.get()))).build();
+        }
         return guests.flaw(token).map(reason -> flaw(reason, visit, request)).orElseGet(() ->
                 pages.show(new ProofPage(frame("lookup.proof.title", visit, request), token), visit, 200));
     }
@@ -67,7 +71,9 @@ class ProofPages {
     @POST
     @Path("p/{token}")
     public Response use(@RestPath String token, RoutingContext request) {
-        return enter(guests.use(token, request), request);
+        return guests.opened(token, request)
+                .map(subject -> Pages.see(visit(request).url(access.path(subject))).build())
+                .orElseGet(() -> enter(guests.use(token, request), request));
     }
 
     /** A mail's link stays good, so that it may be opened by a mere look. */

@@ -62,11 +62,12 @@ public record MoneyView(List<Row> rows, Optional<Row> shop) {
             if (!charged.taxIncluded()) {
                 taxes(charged, Kind.PLAIN);
             }
-            add("order.money.credit", charged.credit().filter(amount -> !amount.isZero()).map(Rows::taken));
             rows.add(row(telling.text("order.money.total"), charged.total(), Kind.TOTAL, telling));
             if (charged.taxIncluded()) {
                 taxes(charged, Kind.NOTE);
             }
+            // It pays a part of the total; above it the sum would not come out.
+            add("order.money.credit", charged.credit().filter(amount -> !amount.isZero()).map(Rows::taken));
             add("order.money.paid", charged.paid());
             charged.outstanding().filter(amount -> !amount.isZero()).ifPresent(this::outstanding);
             return rows;

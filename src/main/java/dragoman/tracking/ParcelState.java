@@ -70,9 +70,9 @@ enum ParcelState {
         return this == CUSTOMS_HELD || this == IMPORT_CUSTOMS || this == EXPORT_CUSTOMS;
     }
 
-    /** Whether it is still to come, so that a plan means something. */
+    /** Whether somebody is still to bring it, so that a plan means something. */
     boolean isComing() {
-        return this != DELIVERED && !isGone();
+        return this != DELIVERED && this != READY_FOR_PICKUP && !isGone();
     }
 
     /** Whether it comes to the buyer no more. */

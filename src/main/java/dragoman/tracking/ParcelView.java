@@ -85,7 +85,7 @@ public record ParcelView(
                 parcel.map(p -> contents.more(p.contents().size())).orElse(""),
                 events.subList(0, Math.min(EVENTS, events.size())),
                 events.subList(Math.min(EVENTS, events.size()), events.size()),
-                events.size() > EVENTS ? telling.text("order.more", Map.of("n", events.size() - EVENTS)) : "",
+                events.size() > EVENTS ? telling.text("order.parcel.earlier", Map.of("n", events.size() - EVENTS)) : "",
                 state.isAtCustoms(),
                 told);
     }

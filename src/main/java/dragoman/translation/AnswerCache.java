@@ -1,5 +1,6 @@
 package dragoman.translation;
 
+import dragoman.sql.Statements;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -12,6 +12,7 @@ import dragoman.terms.Passage;
 import dragoman.terms.Portions;
 import dragoman.translation.Detected.Known;
 import dragoman.translation.Detected.Unknown;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,6 +48,7 @@ public class Detection {
     private final Map<Language, LocaleId> ids = new HashMap<>();
     private LanguageDetector detector;
 
+    @Inject
     Detection(Markets markets, TranslationConfig config) {
         this(markets.languages(), config.alsoDetected());
     }

@@ -1,5 +1,6 @@
 package dragoman.translation;
 
+import dragoman.sql.Statements;
 import io.quarkus.logging.Log;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;

@@ -2,6 +2,7 @@ package dragoman.translation;
 
 import dragoman.i18n.LocaleChain;
 import dragoman.i18n.LocaleId;
+import dragoman.sql.Statements;
 import dragoman.terms.Glossaries;
 import dragoman.terms.Passage;
 import io.quarkus.narayana.jta.QuarkusTransaction;

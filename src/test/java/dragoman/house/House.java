@@ -28,7 +28,7 @@ final class House {
         room("audit", "");
         room("identity", "i18n market audit sql");
         room("texts", "i18n comparison checks market units identity audit");
-        room("translation", "i18n terms comparison checks market units identity texts");
+        room("translation", "i18n terms comparison checks market units identity texts sql");
         room("wire", "");
         room("web", "i18n market units money identity texts wire");
         room("mail", "i18n market units identity texts web audit sql");

@@ -142,6 +142,9 @@ class LookupPagesTest {
         assertThat(again.statusCode()).isEqualTo(410);
         assertThat(Page.of(again).words()).contains("Został już użyty").contains("możesz poprosić o nowy kod");
         assertThat(new Guest(Person.ZOFIA).opens(link).status()).isEqualTo(410);
+        // Who goes back, or presses the link again where it was used, is where it led.
+        assertThat(zofia.opens(link).header("Location")).isEqualTo(pressed.header("Location"));
+        assertThat(zofia.presses(link).header("Location")).isEqualTo(pressed.header("Location"));
     }
 
     @Test

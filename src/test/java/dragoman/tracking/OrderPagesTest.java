@@ -124,7 +124,7 @@ class OrderPagesTest {
     @Test
     void aLegalDayStandsInDigitsBesideItsWords() {
         var page = Person.MALEE.reads(counter.sell(Sold.toMalee()));
-        assertThat(page.html()).contains("<time class=\"soft\" dir=\"ltr\" datetime=\"2026-12-03\">2026-12-03</time>").contains("datetime=\"2026-11-26\"");
+        assertThat(page.html()).contains("<time class=\"soft\" dir=\"ltr\" datetime=\"2026-12-03\">(2026-12-03)</time>").contains("datetime=\"2026-11-26\"");
     }
 
     @Test

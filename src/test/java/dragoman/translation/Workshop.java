@@ -1,6 +1,7 @@
 package dragoman.translation;
 
 import dragoman.i18n.LocaleId;
+import dragoman.sql.Statements;
 import dragoman.terms.Glossaries;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
