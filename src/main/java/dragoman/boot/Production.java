@@ -97,7 +97,8 @@ final class Production {
 
     // Only where staff signs in with a provider at all.
     private void wantProvider(List<String> findings) {
-        if (!value(PROVIDER + "tenant-enabled").equals("true")) {
+        // In whatever words it was switched on.
+        if (List.of("", "false").contains(value(PROVIDER + "tenant-enabled"))) {
             return;
         }
         want(PROVIDER + "auth-server-url", "the provider that says who somebody of staff is, as https://login.example.com/realms/shop", findings);

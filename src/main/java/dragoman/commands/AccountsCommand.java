@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /**
  * {@code accounts list}, {@code accounts add LOGIN NAME GRANT…}, {@code accounts grant LOGIN GRANT…},
- * {@code accounts password LOGIN}, {@code accounts disable LOGIN}, {@code accounts enable LOGIN}. Passwords come from
+ * {@code accounts password LOGIN}, {@code accounts disable LOGIN…}, {@code accounts enable LOGIN…}. Passwords come from
  * standard input: what stands on a command line, everybody on the machine can read.
  */
 @ApplicationScoped
@@ -31,8 +31,8 @@ class AccountsCommand implements DatabaseCommand {
             accounts password LOGIN               likewise, and signs the account out everywhere
             accounts grant LOGIN [GRANT…]         in place of what was granted before; a GRANT is role:market:language,
                                                   such as agent:es:pt or lead:*:*, roles are agent, lead, translator, admin
-            accounts disable LOGIN                signs it out everywhere and lets it in no more
-            accounts enable LOGIN""";
+            accounts disable LOGIN…               signs them out everywhere and lets them in no more
+            accounts enable LOGIN…""";
     private static final String WHO = "command";
 
     private final Accounts accounts;
@@ -66,18 +66,21 @@ class AccountsCommand implements DatabaseCommand {
         if (what.equals("add") && args.size() >= 2) {
             return add(args.get(0), args.get(1), args.subList(2, args.size()), out);
         }
-        if (args.isEmpty() || !List.of("grant", "password", "disable", "enable").contains(what) || args.size() > 1 && !what.equals("grant")) {
+        if (List.of("disable", "enable").contains(what) && !args.isEmpty()) {
+            // All of them are there, or none is touched.
+            args.stream().map(this::account).toList().forEach(account -> change(what, account, List.of(), out));
+            return DONE;
+        }
+        if (args.isEmpty() || !what.equals("grant") && !(what.equals("password") && args.size() == 1)) {
             err.println(USAGE);
             return MISUSED;
         }
-        var account = accounts.find(args.get(0));
-        if (account.isEmpty()) {
-            err.println("There is no account " + args.get(0) + ".");
-            return FAILED;
-        }
-        change(what, account.get(), args.subList(1, args.size()));
-        out.println(accounts.find(account.get().id()).map(AccountsCommand::line).orElseThrow());
+        change(what, account(args.get(0)), args.subList(1, args.size()), out);
         return DONE;
+    }
+
+    private Account account(String login) {
+        return accounts.find(login).orElseThrow(() -> new IllegalArgumentException("There is no account " + login + "."));
     }
 
     private int add(String login, String name, List<String> grants, PrintStream out) {
@@ -91,13 +94,14 @@ class AccountsCommand implements DatabaseCommand {
         return DONE;
     }
 
-    private void change(String what, Account account, List<String> grants) {
+    private void change(String what, Account account, List<String> grants, PrintStream out) {
         switch (what) {
             case "grant" -> accounts.grant(account.id(), grants(grants), WHO);
             case "password" -> accounts.setPassword(account.id(), password(account.login()), WHO);
             case "disable" -> accounts.disable(account.id(), WHO);
             default -> accounts.enable(account.id(), WHO);
         }
+        out.println(accounts.find(account.id()).map(AccountsCommand::line).orElseThrow());
     }
 
     private List<Grant> grants(List<String> texts) {

@@ -1,6 +1,7 @@
 package dragoman.staff;
 
 import dragoman.identity.SignedIn;
+import io.quarkus.logging.Log;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -17,7 +18,9 @@ class RoleDoor {
     void pass(ResourceInfo route, RoutingContext request) {
         if (SignedIn.isBehind(request.normalizedPath())) {
             var admits = admits(route);
-            if (admits.isEmpty() || !Staff.of(request).is(admits.get().value())) {
+            var signed = Staff.of(request);
+            if (admits.isEmpty() || !signed.is(admits.get().value())) {
+                Log.infof("not admitted account=%d to=%s.%s", signed.account(), route.getResourceClass().getSimpleName(), route.getResourceMethod().getName());
                 throw new NotFoundException();
             }
         }

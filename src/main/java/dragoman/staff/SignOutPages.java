@@ -19,7 +19,6 @@ class SignOutPages {
     @POST
     public Response leave(RoutingContext request) {
         sessions.end(request);
-        // What pages of staff have left in the browser goes too (W3C Clear Site Data).
-        return Pages.see(SignInPages.PATH).header("Clear-Site-Data", "\"cache\"").build();
+        return Pages.see(SignInPages.PATH).build();
     }
 }

@@ -26,6 +26,11 @@ public final class Colleague {
         this.password = password;
     }
 
+    /** Somebody who signs in with this. */
+    public static Colleague of(String login, String password) {
+        return new Colleague(login, password);
+    }
+
     public String login() {
         return login;
     }
