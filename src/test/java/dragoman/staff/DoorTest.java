@@ -102,6 +102,6 @@ class DoorTest {
     }
 
     private static Wire.Answer asks(Colleague colleague, String method, String address) {
-        return method.equals("GET") ? colleague.opens(address, "Accept-Language: en") : colleague.posts(address);
+        return method.equals("GET") ? colleague.opens(address) : colleague.posts(address);
     }
 }
