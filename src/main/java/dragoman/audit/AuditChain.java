@@ -9,8 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Joins entries into a chain of hashes, and finds where somebody has changed it. Who can write all tables can also make the
@@ -59,25 +61,42 @@ public class AuditChain {
 
     private record Seen(Link link, byte[] said) {}
 
-    /** Joins what waits, up to a part of it; how many there were. What another transaction still writes is left for later. */
+    private record Waiting(long id, byte[] said) {}
+
+    /**
+     * Joins what waits, up to a part of it; how many there were. Only the head is locked, so that no writer of an entry waits
+     * for this; what another transaction still writes is not seen yet, and joined another time.
+     */
     @Transactional
     int link() {
-        var head = database.rows("select position, hash from audit_head where id = 1 for update", row -> new Link(row.getLong(1), 0, row.getBytes(2))).get(0);
-        // Those first whose transactions are done: a lock on the others is not waited for.
-        var ids = database.rows("select entry_id from audit_pending order by entry_id limit " + PART + " for update skip locked", row -> row.getLong(1));
-        var last = head;
-        for (var id : ids) {
-            var said = database.rows("select " + SAID + " from audit_entry e where e.id = ?", row -> said(row, 1), id);
-            if (!said.isEmpty()) {
-                last = new Link(last.position + 1, id, hash(last.hash, said.get(0)));
-                database.update("insert into audit_link (position, entry_id, hash) values (?, ?, ?)", last.position, last.entry, last.hash);
+        var last = database.rows("select position, hash from audit_head where id = 1 for update", row -> new Link(row.getLong(1), 0, row.getBytes(2))).get(0);
+        var waiting = database.rows("select p.entry_id, " + SAID + " from audit_pending p left join audit_entry e on e.id = p.entry_id order by p.entry_id limit " + PART,
+                row -> new Waiting(row.getLong(1), row.getString(2) == null ? null : said(row, 2)));
+        if (waiting.isEmpty()) {
+            return 0;
+        }
+        var links = new ArrayList<Link>();
+        for (var entry : waiting) {
+            if (entry.said != null) {
+                last = new Link(last.position + 1, entry.id, hash(last.hash, entry.said));
+                links.add(last);
             }
-            database.update("delete from audit_pending where entry_id = ?", id);
         }
-        if (last != head) {
-            database.update("update audit_head set position = ?, hash = ? where id = 1", last.position, last.hash);
+        write(links);
+        database.update("delete from audit_pending where entry_id in (" + marks("?", waiting.size()) + ")", waiting.stream().map(Waiting::id).toArray());
+        database.update("update audit_head set position = ?, hash = ? where id = 1", last.position, last.hash);
+        return waiting.size();
+    }
+
+    private void write(List<Link> links) {
+        if (!links.isEmpty()) {
+            var values = links.stream().flatMap(link -> Stream.<Object>of(link.position, link.entry, link.hash)).toArray();
+            database.update("insert into audit_link (position, entry_id, hash) values " + marks("(?, ?, ?)", links.size()), values);
         }
-        return ids.size();
+    }
+
+    private static String marks(String one, int count) {
+        return String.join(", ", Collections.nCopies(count, one));
     }
 
     public Head head() {
