@@ -83,7 +83,8 @@ public class AuditChain {
             }
         }
         write(links);
-        database.update("delete from audit_pending where entry_id in (" + marks("?", waiting.size()) + ")", waiting.stream().map(Waiting::id).toArray());
+        // One by one: for a list of them the server may look through the table, and wait at rows that are being written.
+        database.each("delete from audit_pending where entry_id = ?", waiting.stream().map(Waiting::id).toList());
         database.update("update audit_head set position = ?, hash = ? where id = 1", last.position, last.hash);
         return waiting.size();
     }
@@ -91,12 +92,8 @@ public class AuditChain {
     private void write(List<Link> links) {
         if (!links.isEmpty()) {
             var values = links.stream().flatMap(link -> Stream.<Object>of(link.position, link.entry, link.hash)).toArray();
-            database.update("insert into audit_link (position, entry_id, hash) values " + marks("(?, ?, ?)", links.size()), values);
+            database.update("insert into audit_link (position, entry_id, hash) values " + String.join(", ", Collections.nCopies(links.size(), "(?, ?, ?)")), values);
         }
-    }
-
-    private static String marks(String one, int count) {
-        return String.join(", ", Collections.nCopies(count, one));
     }
 
     public Head head() {

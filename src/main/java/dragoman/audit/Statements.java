@@ -52,6 +52,19 @@ class Statements {
         }
     }
 
+    /** The same statement once for each of these values, sent together. */
+    void each(String sql, List<Long> values) {
+        try (var connection = database.getConnection(); var statement = connection.prepareStatement(sql)) {
+            for (var value : values) {
+                statement.setLong(1, value);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
     /** The id of the new row. */
     long insert(String sql, Object... values) {
         try (var connection = database.getConnection(); var statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {

@@ -25,6 +25,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 class SignInPages {
 
     static final String PATH = "/sign-in";
+    /** After a provider gave an answer that is none. */
+    static final String FAILED = PATH + "?provider=failed";
 
     /**
      * templates/staff/sign-in-page.html
@@ -54,9 +56,10 @@ class SignInPages {
     }
 
     @GET
-    public Response form(@RestQuery String back, RoutingContext request) {
+    public Response form(@RestQuery String back, @RestQuery("provider") String came, RoutingContext request) {
         var frame = frames.of("staff.signIn.title", request);
-        return show(frame, "", back, "", 200);
+        boolean failed = provider.isEnabled() && "failed".equals(came);
+        return show(frame, "", back, failed ? frame.visit().text("staff.signIn.providerFailed", Map.of("name", provider.name())) : "", 200);
     }
 
     @POST

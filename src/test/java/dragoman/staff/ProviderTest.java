@@ -101,7 +101,8 @@ class ProviderTest {
     void aTokenOfSomebodyElsesKeyIsNone() throws Exception {
         gatehouse.shows(subject, "Aisha Rahman", login, "admin:*:*");
         gatehouse.isImpersonated();
-        assertThat(comes("").status()).isEqualTo(401);
+        assertThat(comes("").header("Location")).isEqualTo("/sign-in?provider=failed");
+        assertThat(aisha.opens("/sign-in?provider=failed", "Accept-Language: en").body()).contains("The sign-in with Gatehouse did not work");
         assertThat(accounts.find(login)).isEmpty();
         assertThat(aisha.cookie("staff")).isNull();
     }
