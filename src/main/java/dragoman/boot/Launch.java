@@ -92,6 +92,7 @@ final class Launch {
         // Its rates are of one week for ever; each is shown with its day.
         defaults("dragoman.rates.days", "3650");
         defaults(DemoOrders.SETTING, "true");
+        defaults(DemoStaff.SETTING, "true");
         defaults("dragoman.shops.demo.webhook-secrets", Production.DEMO_WEBHOOK_SECRET);
         defaults("dragoman.shops.demo.api-keys", Production.DEMO_API_KEY);
         defaults(Production.ORIGIN, "http://${quarkus.http.host}:${quarkus.http.port:8080}");
@@ -122,9 +123,10 @@ final class Launch {
         return configured.getRawValue() != null && configured.getSourceOrdinal() >= 0;
     }
 
-    /** A command opens no port, runs no job, brings no orders, and leaves its standard output to what it was asked for. */
+    /** A command opens no port, runs no job, brings neither orders nor staff, and leaves its standard output to what it was asked for. */
     private static void closeDoors() {
         System.setProperty(DemoOrders.SETTING, "false");
+        System.setProperty(DemoStaff.SETTING, "false");
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("quarkus.scheduler.enabled", "false");
         System.setProperty("quarkus.log.console.stderr", "true");

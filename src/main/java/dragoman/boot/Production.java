@@ -21,6 +21,11 @@ final class Production {
     static final String DEMO_SECRET = "everyone-knows-this-demo-secret-of-dragoman";
     static final String DEMO_WEBHOOK_SECRET = "demo-webhook-secret";
     static final String DEMO_API_KEY = "demo-api-key";
+    /** Of all the demo's staff. */
+    static final String DEMO_PASSWORD = "demo-password-of-dragoman";
+    /** What docker/keycloak has, to be tried out. */
+    static final String DEMO_PROVIDER_SECRET = "demo-secret-of-the-provider";
+    static final String PROVIDER = "quarkus.oidc.";
 
     /** What HMAC-SHA-256 can use: a longer key adds nothing, a shorter one takes strength away. */
     static final int SECRET_BYTES = 32;
@@ -46,6 +51,7 @@ final class Production {
         production.wantOrigin(findings);
         production.wantStaffKey(findings);
         production.wantShopKeys(findings);
+        production.wantProvider(findings);
         production.want(MAIL_HOST, "the server that takes mail, as smtp.example.com", findings);
         production.want("quarkus.mailer.from", "the address that mail comes from, as orders@example.com", findings);
         return findings;
@@ -86,6 +92,24 @@ final class Production {
             findings.add(StaffKey.SETTING + " is the demo's secret, which everyone knows: make your own.");
         } else if (!key.isEmpty() && key.getBytes(StandardCharsets.UTF_8).length < StaffKey.SHORTEST) {
             findings.add(StaffKey.SETTING + " is too short: at least " + StaffKey.SHORTEST + " bytes.");
+        }
+    }
+
+    // Only where staff signs in with a provider at all.
+    private void wantProvider(List<String> findings) {
+        // In whatever words it was switched on.
+        if (List.of("", "false").contains(value(PROVIDER + "tenant-enabled"))) {
+            return;
+        }
+        want(PROVIDER + "auth-server-url", "the provider that says who somebody of staff is, as https://login.example.com/realms/shop", findings);
+        want(PROVIDER + "client-id", "as which the provider knows this service", findings);
+        want(PROVIDER + "credentials.secret", "what the provider knows this service by", findings);
+        var server = value(PROVIDER + "auth-server-url");
+        if (!server.isEmpty() && !server.startsWith("https://")) {
+            findings.add(PROVIDER + "auth-server-url does not begin with https://: anybody on the way could say who somebody is.");
+        }
+        if (value(PROVIDER + "credentials.secret").equals(DEMO_PROVIDER_SECRET)) {
+            findings.add(PROVIDER + "credentials.secret is the demo's, which everyone knows: make your own.");
         }
     }
 

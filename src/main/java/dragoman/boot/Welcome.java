@@ -9,16 +9,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Welcome {
     private final String mode;
     private final DemoOrders orders;
+    private final DemoStaff staff;
 
-    Welcome(@ConfigProperty(name = Mode.SETTING, defaultValue = "demo") String mode, DemoOrders orders) {
+    Welcome(@ConfigProperty(name = Mode.SETTING, defaultValue = "demo") String mode, DemoOrders orders, DemoStaff staff) {
         this.mode = mode;
         this.orders = orders;
+        this.staff = staff;
     }
 
     // Not at StartupEvent, which comes before the port is open: a script that waits for this line must be right.
     void open(@ObservesAsync HttpServerStart started) {
         System.out.println("Dragoman is open at " + address(started) + " (" + mode + ")");
         orders.forTryingOut().forEach(System.out::println);
+        staff.forTryingOut().forEach(System.out::println);
     }
 
     private static String address(HttpServerStart started) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** What may stand first on the command line. */
 public enum Commands {
+    ACCOUNTS("lists, adds, changes and closes accounts of staff: accounts list"),
+    AUDIT("what was done lately; audit check finds what somebody has changed in it"),
     CHECK("reads a folder laid out like i18n/ and says what is wrong in it", new CheckCommand()),
     CONFLICTS("lists the texts that file and database both changed"),
     DEMO("lists the orders that a demo brings along, to be looked up"),

@@ -54,6 +54,19 @@ public class Statements {
         }
     }
 
+    /** The same statement once for each of these values, sent together. */
+    public void each(String sql, List<Long> values) {
+        try (var connection = database.getConnection(); var statement = connection.prepareStatement(sql)) {
+            for (var value : values) {
+                statement.setLong(1, value);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
     /** The id of the new row. */
     public long insert(String sql, Object... values) {
         try (var connection = database.getConnection(); var statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {

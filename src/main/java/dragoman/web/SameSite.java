@@ -1,5 +1,6 @@
 package dragoman.web;
 
+import dragoman.identity.SignedIn;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -23,9 +24,14 @@ class SameSite {
 
     @ServerRequestFilter
     void check(ContainerRequestContext context, HttpServerRequest request, RoutingContext routing) {
-        if (!SAFE.contains(context.getMethod()) && !isOurs(request, Problem.isFor(routing))) {
+        if (!SAFE.contains(context.getMethod()) && !isOurs(request, isForPrograms(routing))) {
             throw new jakarta.ws.rs.ForbiddenException();
         }
+    }
+
+    // What is behind a session is asked for with a cookie, which a browser sends along whoever asks.
+    private static boolean isForPrograms(RoutingContext request) {
+        return Problem.isFor(request) && !SignedIn.isBehind(Border.path(request));
     }
 
     // A form cannot set a header of its own, and a script on another site may only after we agreed (Fetch, "CORS-preflight

@@ -121,6 +121,27 @@ class ModeTest {
                 "dragoman.shops.demo.webhook-secrets", "demo-webhook-secret", "dragoman.shops.wien.api-keys", "kurz")))).hasSize(3);
     }
 
+    @Test
+    void productionRefusesAProviderThatAnybodyCouldBe() {
+        var fit = Map.of(Production.SECRET, GOOD_SECRET, "quarkus.oidc.tenant-enabled", "true", "quarkus.oidc.auth-server-url", "https://login.example.com/realms/shop",
+                "quarkus.oidc.client-id", "dragoman", "quarkus.oidc.credentials.secret", "of-the-operator-alone");
+        assertThat(Production.findings(production(fit))).isEmpty();
+        assertThat(Production.findings(changed(fit, "quarkus.oidc.auth-server-url", "http://login.example.com/realms/shop"))).singleElement().asString()
+                .contains("auth-server-url does not begin with https://");
+        assertThat(Production.findings(changed(fit, "quarkus.oidc.credentials.secret", Production.DEMO_PROVIDER_SECRET))).singleElement().asString()
+                .contains("credentials.secret is the demo's").doesNotContain(Production.DEMO_PROVIDER_SECRET);
+        assertThat(Production.findings(changed(fit, "quarkus.oidc.client-id", " "))).singleElement().asString().contains("quarkus.oidc.client-id is missing");
+        // Where staff signs in with us alone, none of it is asked for.
+        assertThat(Production.findings(with("quarkus.oidc.tenant-enabled", "false"))).isEmpty();
+        assertThat(Production.findings(with("quarkus.oidc.tenant-enabled", "yes"))).hasSize(3);
+    }
+
+    private static Config changed(Map<String, String> keys, String name, String value) {
+        var all = new HashMap<>(keys);
+        all.put(name, value);
+        return production(all);
+    }
+
     private static Config with(String name, String value) {
         return production(Map.of(Production.SECRET, GOOD_SECRET, name, value));
     }

@@ -2,11 +2,15 @@ package dragoman.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.cast.Patience;
+import dragoman.database.DatabaseAddress;
+import dragoman.database.EmbeddedDatabase;
 import dragoman.house.RunningJar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -70,6 +74,39 @@ class RefusalIT {
                 .contains("ERROR icu.syntax bundles/help/pl.properties:1 help.title")
                 .contains("ERROR market.currency markets/ch.yaml:")
                 .doesNotContain("Dragoman is open");
+    }
+
+    @Test
+    void productionDoesNotServeWhereTheStaffOfADemoCanSignIn() {
+        try (RunningJar demo = RunningJar.in(DIRECTORY).serve()) {
+            Patience.until("the staff is named", () -> demo.out().contains("ingrid@shop.example"));
+            assertThat(demo.out()).contains("Staff, who sign in at /sign-in with the password " + Production.DEMO_PASSWORD)
+                    .contains("lucia@shop.example  Lucía Fernández  agent").contains("zofia@shop.example  Zofia Wiśniewska  translator");
+            var production = production(new EmbeddedDatabase(DIRECTORY.resolve(".data")).join()).run();
+            assertThat(production.exitCode()).isEqualTo(1);
+            assertThat(production.out() + production.err()).contains("accounts of a demo, whose password everyone knows").contains("accounts disable LOGIN")
+                    .doesNotContain("Dragoman is open").doesNotContain(Production.DEMO_PASSWORD);
+            var closed = production(new EmbeddedDatabase(DIRECTORY.resolve(".data")).join())
+                    .run(Stream.concat(Stream.of("accounts", "disable"), DemoStaff.people().stream().map(DemoStaff.Person::login)).toArray(String[]::new));
+            assertThat(closed.exitCode()).as(closed.err()).isZero();
+            assertThat(closed.out().lines()).hasSize(DemoStaff.people().size()).allMatch(line -> line.contains("\tdisabled\t"));
+            try (RunningJar serves = production(new EmbeddedDatabase(DIRECTORY.resolve(".data")).join()).serve()) {
+                assertThat(serves.out()).contains("(production)").doesNotContain("password");
+            }
+        }
+    }
+
+    private static RunningJar.Start production(DatabaseAddress database) {
+        var start = RunningJar.in(DIRECTORY.resolve("production"))
+                .with("dragoman.mode", "production")
+                .with("dragoman.secret", "only-the-operator-of-this-one-knows-it")
+                .with("dragoman.web.origin", "https://help.example.com")
+                .with("quarkus.mailer.host", "127.0.0.1")
+                .with("quarkus.mailer.from", "orders@example.com")
+                .with("quarkus.http.host", "127.0.0.1")
+                .with("dragoman.rates.fetch", "false");
+        database.asConfig().forEach(start::with);
+        return start;
     }
 
     @Test

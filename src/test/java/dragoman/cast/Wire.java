@@ -3,6 +3,7 @@ package dragoman.cast;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -38,6 +39,13 @@ public final class Wire {
         return sendBody("POST " + target, form, headers);
     }
 
+    /** One form from another address of this machine, such as 127.0.1.9, with further header lines. */
+    public static Answer sendFormFrom(String address, String target, String form, String... headers) {
+        var lines = new ArrayList<>(List.of(headers));
+        lines.add("Content-Length: " + form.length());
+        return answer(talkFrom(address, head("POST " + target, lines) + form));
+    }
+
     /** One request with a body, a byte for each character, with further header lines. */
     public static Answer sendBody(String methodAndTarget, String body, String... headers) {
         var lines = new ArrayList<>(List.of(headers));
@@ -54,7 +62,11 @@ public final class Wire {
 
     /** Says one thing after the other on one connection, and hears all that comes until its end. */
     public static String talk(String... requests) {
-        try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
+        return talkFrom("127.0.0.1", requests);
+    }
+
+    private static String talkFrom(String address, String... requests) {
+        try (var socket = new Socket(InetAddress.getByName("127.0.0.1"), RestAssured.port, InetAddress.getByName(address), 0)) {
             for (var request : requests) {
                 socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             }

@@ -25,12 +25,13 @@ final class House {
         room("units", "i18n comparison checks market terms");
         room("money", "i18n market");
         room("sql", "");
-        room("audit", "");
+        room("audit", "sql");
         room("identity", "i18n market audit sql");
         room("texts", "i18n comparison checks market units identity audit");
         room("translation", "i18n terms comparison checks market units identity texts sql");
         room("wire", "");
         room("web", "i18n market units money identity texts wire");
+        room("staff", "i18n market units identity texts wire web audit sql");
         room("mail", "i18n market units identity texts web audit sql");
         room("opinions", "i18n market units identity texts web");
         room("help", "i18n search market units identity texts web opinions");
@@ -43,12 +44,12 @@ final class House {
         room("lookup", "i18n market units identity texts web mail orders audit sql");
         room("tracking", "i18n market units money identity texts web help orders addresses lookup audit");
         room("promises", "i18n market audit");
-        room("tickets", "i18n market units money identity texts translation web mail help orders addresses lookup tracking promises audit");
-        room("replies", "i18n market units money identity texts web orders lookup tracking tickets");
-        room("workbench", "i18n pattern comparison checks market terms units identity texts translation web help tickets audit");
+        room("tickets", "i18n market units money identity texts translation web mail help orders addresses lookup tracking promises audit staff");
+        room("replies", "i18n market units money identity texts web orders lookup tracking tickets staff");
+        room("workbench", "i18n pattern comparison checks market terms units identity texts translation web help tickets audit staff");
         room("console", String.join(" ", above("workbench")));
         room("database", "");
-        room("commands", "i18n units money identity texts opinions intake api sheets");
+        room("commands", "i18n units money identity texts opinions intake api sheets market audit staff");
         room("boot", String.join(" ", ROOMS.keySet()));
     }
 

@@ -16,14 +16,14 @@ import org.xml.sax.SAXParseException;
  * The checker behind validator.nu. It reads the grammar of HTML once; its own embedded form reads that anew for each
  * page, which takes ten times as long as the page.
  */
-final class HtmlChecker {
+public final class HtmlChecker {
 
     private static final SimpleDocumentValidator CHECKER = inRoot(HtmlChecker::withGrammar);
 
     private HtmlChecker() {}
 
     /** Errors and warnings of one page, none where it is in order. */
-    static List<String> findings(String html) {
+    public static List<String> findings(String html) {
         var heard = new Heard();
         return inRoot(() -> {
             // A fresh reader and fresh rules; only the grammar is kept.

@@ -1,0 +1,25 @@
+package dragoman.staff;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Somebody who works here.
+ *
+ * @param login what this person signs in with, lower-case ASCII, so that no two look alike
+ * @param language of the pages, a tag
+ * @param provider issuer and subject, where OpenID Connect has brought the account
+ */
+public record Account(long id, String login, String name, Optional<String> language, Optional<String> desk, Optional<String> provider,
+        boolean demo, boolean disabled, List<Grant> grants) {
+
+    /** The roles that it has anywhere, as commands have them. */
+    public List<String> roles() {
+        return grants.stream().map(Grant::role).distinct().map(Role::word).toList();
+    }
+
+    /** As the audit names an account. */
+    static String who(long id) {
+        return "account:" + id;
+    }
+}

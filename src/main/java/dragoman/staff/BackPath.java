@@ -1,0 +1,43 @@
+package dragoman.staff;
+
+import dragoman.identity.SignedIn;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Where somebody goes on after signing in: a page of staff, and nothing that a browser would take for another host. */
+final class BackPath {
+
+    private static final int LONGEST = 500;
+    // Plain segments; dots that lead upwards, doubled slashes, backslashes and escaped ones are no page of ours.
+    private static final Pattern OWN = Pattern.compile("(?!.*%(?:2[eEfF]|5[cC]|0|1|7[fF]))(?:/(?!\\.{1,2}(?:[/?]|$))[\\w.~%!$'()*,=:@-]+)+(?:\\?[\\w.~%!$&'()*+,;=:@/-]*)?");
+
+    private BackPath() {}
+
+    /** Empty where it is none of ours. */
+    static Optional<String> of(String path) {
+        return Optional.ofNullable(path).filter(text -> text.length() <= LONGEST && OWN.matcher(text).matches())
+                .filter(text -> SignedIn.isBehind(text.split("\\?", 2)[0]) && !SignedIn.isFetched(text.split("\\?", 2)[0]));
+    }
+
+    /** The address of the sign-in, which leads back. */
+    static String signIn(String back) {
+        return with(SignInPages.PATH, back);
+    }
+
+    /** An address that leads back. */
+    static String with(String address, String back) {
+        return address + of(back).map(path -> "?back=" + URLEncoder.encode(path, StandardCharsets.UTF_8).replace("%2F", "/")).orElse("");
+    }
+
+    /** Where somebody begins who named no page. */
+    static String home(List<Grant> grants) {
+        var roles = grants.stream().map(Grant::role).toList();
+        if (roles.contains(Role.AGENT) || roles.contains(Role.LEAD)) {
+            return "/console";
+        }
+        return roles.contains(Role.TRANSLATOR) ? "/workbench" : OwnAccountPages.PATH;
+    }
+}

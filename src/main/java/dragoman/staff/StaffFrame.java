@@ -1,0 +1,28 @@
+package dragoman.staff;
+
+import dragoman.web.Visit;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that stands around a page of staff, in the language of whoever reads it; templates/staff/frame.html.
+ *
+ * @param signed empty on the page where somebody signs in
+ */
+public record StaffFrame(Visit visit, String shop, String heading, Optional<Signed> signed, boolean demo) {
+
+    /** The browser's title bar. */
+    public String title() {
+        return visit.text("web.title", Map.of("page", heading, "shop", shop));
+    }
+
+    /** Where the wordmark leads. */
+    public String home() {
+        return signed.map(Signed::grants).map(BackPath::home).orElse(SignInPages.PATH);
+    }
+
+    /** The digits of the numbers that the browser makes itself, those of lists, by CLDR's name. */
+    public String numerals() {
+        return visit.reader().numerals();
+    }
+}

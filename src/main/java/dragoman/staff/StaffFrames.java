@@ -1,0 +1,52 @@
+package dragoman.staff;
+
+import dragoman.market.Markets;
+import dragoman.web.Visit;
+import dragoman.web.Visits;
+import dragoman.web.WebConfig;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Puts the staff's frame around pages. */
+@ApplicationScoped
+public class StaffFrames {
+
+    private final Visits visits;
+    private final Markets markets;
+    private final WebConfig config;
+    private final boolean demo;
+
+    StaffFrames(Visits visits, Markets markets, WebConfig config, @ConfigProperty(name = "dragoman.mode", defaultValue = "demo") String mode) {
+        this.visits = visits;
+        this.markets = markets;
+        this.config = config;
+        this.demo = mode.equals("demo");
+    }
+
+    /** The frame of a page for whoever is signed in. */
+    public StaffFrame of(String titleKey, Signed signed, RoutingContext request) {
+        var visit = visit(signed, request);
+        return new StaffFrame(visit, config.shop(), visit.text(titleKey), Optional.of(signed), demo);
+    }
+
+    /** The frame of a page for somebody who is not, in the language that the browser wants. */
+    StaffFrame of(String titleKey, RoutingContext request) {
+        var visit = visits.nearest(request);
+        return new StaffFrame(visit, config.shop(), visit.text(titleKey), Optional.empty(), demo);
+    }
+
+    /**
+     * How somebody of staff reads: in the own language, else in the browser's; times on the clock of the own desk, else as
+     * a reader of the market that the browser's language leads to.
+     */
+    public Visit visit(Signed signed, RoutingContext request) {
+        var near = visits.nearest(request);
+        var desk = signed.desk().flatMap(key -> markets.desks().stream().filter(one -> one.key().equals(key)).findFirst());
+        var market = desk.flatMap(one -> markets.find(one.markets().get(0))).orElse(near.market());
+        var spoken = visits.in(market, signed.language().orElse(near.language()), near.edition());
+        return new Visit(spoken.market(), desk.orElse(spoken.desk()), spoken.language(), spoken.currency(), desk.map(one -> one.zone()).orElse(spoken.zone()),
+                spoken.edition(), spoken.chain(), "", spoken.now(), spoken.messages());
+    }
+}
