@@ -3,12 +3,14 @@ package dragoman.staff;
 import dragoman.identity.SignedIn;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Where somebody goes on after signing in: a page of staff, and nothing that a browser would take for another host. */
 final class BackPath {
+
+    /** Where somebody begins who named no page; the console and the workbench take its place when they have pages. */
+    static final String HOME = OwnAccountPages.PATH;
 
     private static final int LONGEST = 500;
     // Plain segments; dots that lead upwards, doubled slashes, backslashes and escaped ones are no page of ours.
@@ -30,14 +32,5 @@ final class BackPath {
     /** An address that leads back. */
     static String with(String address, String back) {
         return address + of(back).map(path -> "?back=" + URLEncoder.encode(path, StandardCharsets.UTF_8).replace("%2F", "/")).orElse("");
-    }
-
-    /** Where somebody begins who named no page. */
-    static String home(List<Grant> grants) {
-        var roles = grants.stream().map(Grant::role).toList();
-        if (roles.contains(Role.AGENT) || roles.contains(Role.LEAD)) {
-            return "/console";
-        }
-        return roles.contains(Role.TRANSLATOR) ? "/workbench" : OwnAccountPages.PATH;
     }
 }

@@ -42,14 +42,12 @@ class SignInPages {
     private static final int TOO_MANY = 429;
 
     private final SignIn signIn;
-    private final Accounts accounts;
     private final StaffFrames frames;
     private final Provider provider;
     private final Pages pages;
 
-    SignInPages(SignIn signIn, Accounts accounts, StaffFrames frames, Provider provider, Pages pages) {
+    SignInPages(SignIn signIn, StaffFrames frames, Provider provider, Pages pages) {
         this.signIn = signIn;
-        this.accounts = accounts;
         this.frames = frames;
         this.provider = provider;
         this.pages = pages;
@@ -68,17 +66,13 @@ class SignInPages {
         var frame = frames.of("staff.signIn.title", request);
         var typed = login == null ? "" : login;
         var outcome = signIn.attempt(typed, password == null ? "" : password, request);
-        if (outcome instanceof Outcome.Opened opened) {
-            return Pages.see(BackPath.of(back).orElseGet(() -> home(opened.account()))).build();
+        if (outcome instanceof Outcome.Opened) {
+            return Pages.see(BackPath.of(back).orElse(BackPath.HOME)).build();
         }
         if (outcome instanceof Outcome.TooMany stopped) {
             return tooMany(frame, typed, back, stopped.again());
         }
         return show(frame, typed, back, frame.visit().text("staff.signIn.wrong"), UNPROCESSABLE);
-    }
-
-    private String home(long account) {
-        return accounts.find(account).map(Account::grants).map(BackPath::home).orElse(PATH);
     }
 
     private Response tooMany(StaffFrame frame, String login, String back, Instant again) {

@@ -18,7 +18,7 @@ public record StaffFrame(Visit visit, String shop, String heading, Optional<Sign
 
     /** Where the wordmark leads. */
     public String home() {
-        return signed.map(Signed::grants).map(BackPath::home).orElse(SignInPages.PATH);
+        return signed.isPresent() ? BackPath.HOME : SignInPages.PATH;
     }
 
     /** The digits of the numbers that the browser makes itself, those of lists, by CLDR's name. */
