@@ -43,7 +43,7 @@ final class House {
         room("sheets", "i18n market money identity web orders api");
         room("lookup", "i18n market units identity texts web mail orders audit sql");
         room("tracking", "i18n market units money identity texts web help orders addresses lookup audit");
-        room("promises", "i18n market audit");
+        room("promises", "i18n market identity sql audit");
         room("tickets", "i18n market units money identity texts translation web mail help orders addresses lookup tracking promises audit staff");
         room("replies", "i18n market units money identity texts web orders lookup tracking tickets staff");
         room("workbench", "i18n pattern comparison checks market terms units identity texts translation web help tickets audit staff");
