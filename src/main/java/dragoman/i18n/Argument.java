@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 public record Argument(String name, Type type, long min, long max, List<String> keys) {
 
-    /** The types that a comment may name. */
-    public enum Type { INT, DECIMAL, TEXT, DATE, TIME, DATETIME, LIST, SELECT }
+    /** The types that a comment may name. {@code MONEY} and {@code LIST} reach a pattern as texts, written for the reader already. */
+    public enum Type { INT, DECIMAL, TEXT, DATE, TIME, DATETIME, LIST, MONEY, SELECT }
 
     /** What a count may be where nobody says otherwise; ICU's rare plural categories begin at a million. */
     public static final long COUNT_MAX = 999_999;

@@ -10,8 +10,9 @@ import java.util.Comparator;
  * @param line from 1; 0 where the finding is about the file as a whole
  * @param key the phrase's key, the block or the field; may be empty
  * @param reason one sentence in English, for the person who mends it
+ * @param dismissal by which a person says that a text is good as it is; empty where nobody can
  */
-public record Finding(String id, Severity severity, String file, int line, String key, String reason) {
+public record Finding(String id, Severity severity, String file, int line, String key, String reason, String dismissal) {
 
     /** ERROR blocks build, start and publishing; WARNING needs a word; INFO is shown. */
     public enum Severity { ERROR, WARNING, INFO }
@@ -21,6 +22,11 @@ public record Finding(String id, Severity severity, String file, int line, Strin
             .thenComparingInt(Finding::line)
             .thenComparing(Finding::key)
             .thenComparing(Finding::id);
+
+    /** What cannot be dismissed. */
+    public Finding(String id, Severity severity, String file, int line, String key, String reason) {
+        this(id, severity, file, line, key, reason, "");
+    }
 
     public static Finding error(String id, String file, int line, String key, String reason) {
         return new Finding(id, Severity.ERROR, file, line, key, reason);

@@ -36,6 +36,9 @@ public final class Formats {
     // As many as the European Central Bank gives to the longest of its rates.
     private static final int RATE_DIGITS = 7;
 
+    private static final long KIBIBYTE = 1 << 10;
+    private static final long MEBIBYTE = 1 << 20;
+
     // No tax is finer.
     private static final int PERCENT_DIGITS = 4;
 
@@ -124,6 +127,14 @@ public final class Formats {
     /** "8.1%", of a number that counts hundredths. */
     public String percent(BigDecimal value) {
         return number.unit(MeasureUnit.PERCENT).precision(Precision.maxFraction(PERCENT_DIGITS)).format(value).toString();
+    }
+
+    /** "12 kB", "3.5 MB", of so many bytes; each of 1024 of the one before, as most disks are read out. */
+    public String size(long bytes) {
+        var formatter = bytes < MEBIBYTE
+                ? number.unit(MeasureUnit.KILOBYTE).precision(Precision.integer()).format(Math.max(1, Math.round((double) bytes / KIBIBYTE)))
+                : number.unit(MeasureUnit.MEGABYTE).precision(Precision.maxFraction(1)).format((double) bytes / MEBIBYTE);
+        return formatter.toString();
     }
 
     /** "a, b and c", as the language joins; it runs in the language's direction, whatever its first item is written in. */

@@ -20,6 +20,18 @@ public final class Phrases {
         this.texts = Map.copyOf(copy);
     }
 
+    /** These but for some, by locale and key; null where there is none any more. What stays is shared. */
+    public Phrases with(Map<LocaleId, Map<String, String>> changes) {
+        var all = new HashMap<>(texts);
+        changes.forEach((locale, changed) -> {
+            var own = new HashMap<>(all.getOrDefault(locale, Map.of()));
+            changed.forEach((key, text) -> own.compute(key, (same, old) -> text));
+            all.put(locale, own);
+        });
+        all.values().removeIf(Map::isEmpty);
+        return new Phrases(all);
+    }
+
     /** The first text of the chain. */
     public Optional<Found> find(LocaleChain chain, String key) {
         for (var locale : chain.all()) {

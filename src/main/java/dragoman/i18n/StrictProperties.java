@@ -30,18 +30,30 @@ public final class StrictProperties {
     private static final String MEANINGFUL_ESCAPES = "\\:=#! ";
 
     private final String[] lines;
+    private final String escapes;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Span> spans = new HashMap<>();
     private final List<Flaw> flaws;
     private List<String> comments = new ArrayList<>();
 
-    private StrictProperties(StrictText file) {
+    private StrictProperties(StrictText file, String escapes) {
+        this.escapes = escapes;
         lines = file.text().split("\n", -1);
         flaws = new ArrayList<>(file.flaws());
     }
 
     public static Contents read(byte[] bytes) {
-        var reader = new StrictProperties(StrictText.decode(bytes));
+        return read(StrictText.decode(bytes), "");
+    }
+
+    /**
+     * Reads what another program wrote.
+     *
+     * @param needless characters that it puts a backslash before without need: the backslash is lost, as in
+     *     {@link java.util.Properties}, and that is no flaw
+     */
+    public static Contents read(StrictText file, String needless) {
+        var reader = new StrictProperties(file, MEANINGFUL_ESCAPES + needless);
         reader.readLines();
         return new Contents(List.copyOf(reader.entries), Map.copyOf(reader.spans), List.copyOf(reader.flaws));
     }
@@ -186,7 +198,7 @@ public final class StrictProperties {
             case 'f':
                 return '\f';
             default:
-                if (MEANINGFUL_ESCAPES.indexOf(c) < 0) {
+                if (escapes.indexOf(c) < 0) {
                     flaws.add(new Flaw("file.escape", line, key, "“\\" + c + "” is no escape: the backslash would be lost"));
                 }
                 return c;

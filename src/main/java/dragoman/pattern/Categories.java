@@ -29,6 +29,9 @@ public final class Categories {
     // Rules look at the digits after the point, or whether there are any.
     private static final List<Double> FRACTIONS = List.of(0.1, 0.2, 0.5, 1.1, 1.2, 1.5, 2.1, 2.5, 10.1, 10.11, 100.5);
 
+    // What people try first when they try a fraction.
+    private static final double USUAL = 1.5;
+
     private record Key(LocaleId locale, PluralType type, long min, long max) {}
 
     private static final Memo<Key, Categories> KNOWN = new Memo<>(5_000);
@@ -118,6 +121,15 @@ public final class Categories {
     public double sample(String category) {
         var reached = numbers.get(category);
         return reached != null ? reached.first() : beyond.get(category, this::sampleBeyond);
+    }
+
+    /** Numbers that stand for a category beside what is written for it: the first whole ones of the range, or else a fraction, or what CLDR names. */
+    public List<Double> examples(String category, int most) {
+        var whole = numbers(category).stream().limit(most).map(Long::doubleValue).toList();
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        return rules.select(USUAL).equals(category) ? List.of(USUAL) : Stream.of(sample(category)).filter(n -> !n.isNaN()).toList();
     }
 
     private double sampleBeyond(String category) {

@@ -31,8 +31,11 @@ public final class Glyphs {
     public static final int GREEK = 1 << 16;
     public static final int SURROGATE = 1 << 17;
     public static final int LETTER = 1 << 18;
+    /** A letter of none of these three. */
+    public static final int OTHER_SCRIPT = 1 << 19;
 
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+    private static final short[] SCRIPTS = new short[Character.MAX_VALUE + 1];
     private static final int[] TRAITS = traits();
 
     private Glyphs() {}
@@ -54,6 +57,21 @@ public final class Glyphs {
     /** Of Latin, Cyrillic and Greek, the one that a character belongs to; 0 for none. */
     public static int alphabets(char c) {
         return TRAITS[c] & (LATIN | CYRILLIC | GREEK);
+    }
+
+    /** ICU's number of a letter's script; 0 for what is no letter. */
+    public static int script(char c) {
+        return SCRIPTS[c];
+    }
+
+    /** Whether all letters of a text are of some scripts, which are true by ICU's numbers. */
+    public static boolean scriptsWithin(CharSequence text, boolean[] scripts) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!scripts[SCRIPTS[text.charAt(i)]]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int[] traits() {
@@ -103,23 +121,26 @@ public final class Glyphs {
                 return DIGIT;
             case UCharacter.UPPERCASE_LETTER: case UCharacter.LOWERCASE_LETTER: case UCharacter.TITLECASE_LETTER:
             case UCharacter.OTHER_LETTER: case UCharacter.MODIFIER_LETTER:
-                return LETTER | script(c);
+                return LETTER | alphabet(c);
             default:
                 return c == 0xFFFD ? BAD : 0;
         }
     }
 
     // Only these three have letters that look like each other's.
-    private static int script(int c) {
-        switch (UScript.getScript(c)) {
+    private static int alphabet(int c) {
+        SCRIPTS[c] = (short) UScript.getScript(c);
+        switch (SCRIPTS[c]) {
             case UScript.LATIN:
                 return LATIN;
             case UScript.CYRILLIC:
                 return CYRILLIC;
             case UScript.GREEK:
                 return GREEK;
-            default:
+            case UScript.COMMON: case UScript.INHERITED:
                 return 0;
+            default:
+                return OTHER_SCRIPT;
         }
     }
 

@@ -41,6 +41,7 @@ class ContractTest {
             case TIME -> "time";
             case DATETIME -> "datetime";
             case LIST -> "list";
+            case MONEY -> "money";
             case SELECT -> "select";
         };
         assertThat(only("@ x " + word + " what it is").type()).isEqualTo(type);

@@ -100,6 +100,15 @@ class FormatsTest {
     }
 
     @Test
+    void aSizeIsInTheReadersNumbersAndUnits() {
+        assertThat(formats("en_US").size(1)).isEqualTo("1 kB");
+        assertThat(formats("en_US").size(12_500)).isEqualTo("12 kB");
+        assertThat(formats("de_DE").size(3_670_016)).isEqualTo("3,5 MB");
+        assertThat(formats("fr_FR").size(8 << 20)).isEqualTo("8\u202fMo");
+        assertThat(formats("ar_EG").size(3_670_016)).contains("٣٫٥");
+    }
+
+    @Test
     void aListRunsAsItsLanguageDoesWhateverItsFirstItemIsWrittenIn() {
         assertThat(formats("ar_SA").list(List.of("مدى", "Visa"))).isEqualTo("مدى وVisa");
         assertThat(formats("he_IL").enumeration(List.of("Bit", "Visa"))).startsWith("\u200fBit");
