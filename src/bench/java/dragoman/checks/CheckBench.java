@@ -3,9 +3,12 @@ package dragoman.checks;
 import com.sun.management.OperatingSystemMXBean;
 import dragoman.comparison.CheckRules;
 import dragoman.i18n.LocaleId;
+import dragoman.units.I18nReading;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +45,9 @@ public final class CheckBench {
         var checks = new Checks(CheckRules.standard());
         report("cold", () -> all(checks, corpus));
         report("warm", () -> all(checks, corpus.again()));
+        var wordy = new Checks(I18nReading.of(Path.of("i18n")).rules());
+        report("with glossary", () -> all(wordy, corpus.again()));
+        report("together", () -> together(corpus));
         System.out.printf(Locale.ROOT, "peak heap %d MB of %d%n", peak() >> 20, Runtime.getRuntime().maxMemory() >> 20);
         byKind(checks, corpus.again());
     }
@@ -60,6 +66,19 @@ public final class CheckBench {
                 }
             }
         }
+        return counts;
+    }
+
+    private static Map<String, Integer> together(Corpus corpus) {
+        var texts = new ArrayList<Together.Text>();
+        for (int l = 0; l < corpus.locales().size(); l++) {
+            for (int s = 0; s < corpus.sources().size(); s++) {
+                var source = corpus.sources().get(s);
+                texts.add(new Together.Text(source.key(), "bench", corpus.locales().get(l), source.text(), corpus.text(l, s)));
+            }
+        }
+        var counts = new LinkedHashMap<String, Integer>();
+        Together.of(CheckRules.standard(), texts).forEach(remark -> counts.merge(remark.result().id(), 1, Integer::sum));
         return counts;
     }
 

@@ -33,15 +33,21 @@ final class ArgumentChecks {
     }
 
     private static void missing(Review review, String name) {
-        review.add(Check.ARGUMENT_MISSING, review.text().length(), review.text().length(), "the source's argument {" + name + "} is not used");
+        review.add(Check.ARGUMENT_MISSING, review.text().length(), review.text().length(), "the source's argument {" + name + "} is not used", name);
     }
 
     private static void extra(Review review, Arg arg, Set<String> missing, int extras) {
         int end = arg.nameStart() + arg.name().length();
-        review.add(Check.ARGUMENT_EXTRA, arg.nameStart(), end, "the source has no argument {" + arg.name() + "}");
+        review.add(Check.ARGUMENT_EXTRA, arg.nameStart(), end, "the source has no argument {" + arg.name() + "}", arg.name());
         if (missing.size() == 1 && extras == 1) {
             var name = missing.iterator().next();
-            review.add(Check.ARGUMENT_RENAMED, arg.nameStart(), end, "arguments keep their names: {" + name + "}", name);
+            var reason = "arguments keep their names: {" + name + "}";
+            // What is of another kind was not only renamed.
+            if (Family.allowed(review.origin().uses(name), review.declared(name)).contains(Family.of(arg))) {
+                review.mend(Check.ARGUMENT_RENAMED, arg.nameStart(), end, name, reason, arg.name(), name);
+            } else {
+                review.add(Check.ARGUMENT_RENAMED, arg.nameStart(), end, reason, arg.name(), name);
+            }
         }
     }
 

@@ -6,8 +6,13 @@ import dragoman.comparison.Result;
 import dragoman.comparison.Review;
 import dragoman.comparison.Source;
 import dragoman.i18n.LocaleId;
+import dragoman.pattern.Versions;
 import dragoman.wording.Wording;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Says what is wrong with a text. The same answer for editor, import, API, build and publishing; safe for use by
@@ -38,6 +43,18 @@ public final class Checks {
         var review = Review.ofTranslation(rules, source, locale, text);
         check(review);
         return review.results();
+    }
+
+    /** Checks which fields an article's translation has at its head, given those that it inherits. */
+    public List<Result> front(LocaleId locale, Set<String> source, Set<String> there) {
+        var lost = source.stream().filter(field -> !there.contains(field)).sorted().collect(Collectors.joining(", "));
+        return lost.isEmpty() ? List.of() : List.of(new Result(Check.MARKDOWN_FRONT.id(), rules.severities().of(Check.MARKDOWN_FRONT, locale), 0, 0,
+                "the source has at its head what is not here: " + lost, Map.of("fields", lost), Optional.empty()));
+    }
+
+    /** By what the answers go. A new version may give others. */
+    public static Versions versions() {
+        return Versions.running();
     }
 
     private static void check(Review review) {

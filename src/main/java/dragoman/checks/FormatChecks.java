@@ -31,7 +31,7 @@ final class FormatChecks {
         }
         var allowed = Family.allowed(uses, review.declared(arg.name()));
         if (!allowed.contains(Family.of(arg))) {
-            review.add(Check.ARGUMENT_TYPE, arg.start(), arg.end(), "{" + arg.name() + "} is another kind of value in the source");
+            review.add(Check.ARGUMENT_TYPE, arg.start(), arg.end(), "{" + arg.name() + "} is another kind of value in the source", arg.name());
         }
     }
 
@@ -40,9 +40,11 @@ final class FormatChecks {
         var sameType = review.origin().uses(arg.name()).stream().filter(use -> use.simpleType().equals(arg.simpleType())).toList();
         boolean asSource = review.isOfSource() || sameType.stream().anyMatch(use -> use.style().equals(arg.style()));
         if (!asSource && !sameType.isEmpty()) {
-            review.add(Check.ICU_STYLE, arg.start(), arg.end(), "another style than the source’s “" + sameType.get(0).style() + "”");
+            review.add(Check.ICU_STYLE, arg.start(), arg.end(), "another style than the source’s “" + sameType.get(0).style() + "”",
+                    arg.name(), arg.style(), sameType.get(0).style());
         } else if (!known && (review.isOfSource() || sameType.isEmpty())) {
-            review.add(Check.ICU_STYLE, arg.start(), arg.end(), "“" + arg.style() + "” is no style by name; ICU takes it for pattern letters");
+            review.add(Check.ICU_STYLE, arg.start(), arg.end(), "“" + arg.style() + "” is no style by name; ICU takes it for pattern letters",
+                    arg.name(), arg.style(), "");
         }
     }
 }

@@ -20,7 +20,7 @@ final class FragmentCheck {
         }
         for (var piece : review.shape().root().pieces()) {
             if (piece instanceof Arg arg && arg.isPlural()) {
-                review.add(Check.SOURCE_FRAGMENT, arg.start(), arg.end(), "better a whole sentence in every case of the plural");
+                review.add(Check.SOURCE_FRAGMENT, arg.start(), arg.end(), "better a whole sentence in every case of the plural", arg.name());
                 return;
             }
         }

@@ -3,6 +3,7 @@ package dragoman.checks;
 import dragoman.comparison.Check;
 import dragoman.comparison.Review;
 import dragoman.i18n.Argument;
+import dragoman.i18n.Argument.Type;
 import dragoman.pattern.Categories;
 import dragoman.pattern.Message;
 import dragoman.pattern.Message.Arg;
@@ -10,10 +11,14 @@ import dragoman.pattern.Message.Branch;
 import dragoman.pattern.Message.Literal;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Whether the cases of an argument are those that the language needs, each once. ICU minds none of this. */
 final class PluralChecks {
+
+    // ICU's number skeletons, the long and the concise form.
+    private static final Pattern COMPACT = Pattern.compile("^::(?:.*\\s)?(?:compact-(?:short|long)|KK?)(?:\\s|$)");
 
     private PluralChecks() {}
 
@@ -37,7 +42,8 @@ final class PluralChecks {
         var seen = new HashSet<Object>(2 * arg.branches().size());
         for (var branch : arg.branches()) {
             if (!seen.add(branch.isExplicit() ? (Object) branch.number() : branch.selector())) {
-                review.add(Check.PLURAL_DUPLICATE, branch.start(), branch.selectorEnd(), "the case “" + branch.selector() + "” stands twice");
+                review.add(Check.PLURAL_DUPLICATE, branch.start(), branch.selectorEnd(), "the case “" + branch.selector() + "” stands twice",
+                        arg.name(), branch.selector());
             }
         }
     }
@@ -50,10 +56,10 @@ final class PluralChecks {
             }
             if (!Categories.ALL.contains(branch.selector())) {
                 review.add(Check.PLURAL_UNKNOWN_KEY, branch.start(), branch.selectorEnd(),
-                        "“" + branch.selector() + "” is no plural category; they are zero, one, two, few, many, other");
+                        "“" + branch.selector() + "” is no plural category; they are zero, one, two, few, many, other", arg.name(), branch.selector());
             } else if (!categories.known(branch.selector())) {
-                review.add(Check.PLURAL_UNREACHABLE, branch.start(), branch.end(),
-                        review.locale().tag() + " has no “" + branch.selector() + "”: this is never shown", "");
+                review.mend(Check.PLURAL_UNREACHABLE, branch.start(), branch.end(), "",
+                        review.locale().tag() + " has no “" + branch.selector() + "”: this is never shown", arg.name(), branch.selector());
             }
         }
     }
@@ -63,25 +69,31 @@ final class PluralChecks {
         var check = arg.isOrdinal() ? Check.ORDINAL_CATEGORY : Check.PLURAL_CATEGORY;
         for (var category : categories.reached()) {
             if (!arg.branches(category) && !Cases.uncovered(arg, categories, category).isEmpty()) {
-                review.add(check, arg.start(), arg.end(),
-                        review.locale().tag() + " needs “" + category + "” for " + some(Cases.uncovered(arg, categories, category)));
+                var numbers = some(Cases.uncovered(arg, categories, category));
+                review.add(check, arg.start(), arg.end(), review.locale().tag() + " needs “" + category + "” for " + numbers,
+                        arg.name(), category, numbers);
             }
         }
     }
 
+    // What is declared as a whole number reaches no others, unless it is also written as “2 million”.
     private static void rareCategories(Review review, Arg arg) {
         var categories = review.categories(arg);
-        boolean fractional = review.declared(arg.name()).filter(a -> a.type() == Argument.Type.DECIMAL).isPresent();
         for (var category : categories.known()) {
-            if (arg.branches(category) || categories.reached().contains(category)) {
-                continue;
+            if (!arg.branches(category) && !categories.reached().contains(category)) {
+                rareCategory(review, arg, category);
             }
-            var reason = review.locale().tag() + " has “" + category + "” for fractions or very large numbers";
-            if (fractional && categories.reachedByFraction(category)) {
-                review.addWarning(Check.PLURAL_CATEGORY_RARE, arg.start(), arg.end(), reason);
-            } else {
-                review.add(Check.PLURAL_CATEGORY_RARE, arg.start(), arg.end(), reason);
-            }
+        }
+    }
+
+    private static void rareCategory(Review review, Arg arg, String category) {
+        boolean compact = review.shape().args().stream().anyMatch(use -> use.name().equals(arg.name()) && COMPACT.matcher(use.style()).find());
+        var declared = review.declared(arg.name()).map(Argument::type).orElse(null);
+        var reason = review.locale().tag() + " has “" + category + "” for fractions or very large numbers";
+        if (compact || declared == Type.DECIMAL && review.categories(arg).reachedByFraction(category)) {
+            review.warn(Check.PLURAL_CATEGORY_RARE, arg.start(), arg.end(), reason, arg.name(), category);
+        } else if (declared != Type.INT) {
+            review.add(Check.PLURAL_CATEGORY_RARE, arg.start(), arg.end(), reason, arg.name(), category);
         }
     }
 

@@ -31,7 +31,7 @@ final class PluralParityChecks {
             target.get().branches().forEach(branch -> pound(review, source, target.get(), branch));
         } else if (!uses.isEmpty() && review.categories(source).reached().size() > 1) {
             review.add(Check.PLURAL_LOST, 0, review.text().length(),
-                    "the source has cases for {" + source.name() + "}, and the language has several");
+                    "the source has cases for {" + source.name() + "}, and the language has several", source.name());
         }
     }
 
@@ -46,7 +46,8 @@ final class PluralParityChecks {
 
     private static void offset(Review review, Arg source, Arg target) {
         if (source.offset() != target.offset()) {
-            review.add(Check.PLURAL_OFFSET, target.start(), target.end(), "the source’s offset is " + (long) source.offset());
+            review.add(Check.PLURAL_OFFSET, target.start(), target.end(), "the source’s offset is " + (long) source.offset(),
+                    source.name(), (long) source.offset());
         }
     }
 
@@ -54,7 +55,7 @@ final class PluralParityChecks {
         for (var branch : source.branches()) {
             if (branch.isExplicit() && !says(review, target, branch.number())) {
                 review.add(Check.PLURAL_EXACT, target.start(), target.end(),
-                        "the source has words of its own for " + branch.selector());
+                        "the source has words of its own for " + branch.selector(), source.name(), branch.selector());
             }
         }
     }
@@ -75,7 +76,8 @@ final class PluralParityChecks {
         var numbers = Cases.uncovered(target, review.categories(target), branch.selector());
         if (numbers.size() > 1) {
             review.add(Check.PLURAL_POUND_LOST, branch.start(), branch.end(),
-                    "“" + branch.selector() + "” stands for more than one number, and this does not show which");
+                    "“" + branch.selector() + "” stands for more than one number, and this does not show which",
+                    target.name(), branch.selector());
         }
     }
 

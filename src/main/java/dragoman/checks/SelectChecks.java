@@ -29,12 +29,12 @@ final class SelectChecks {
         for (var branch : arg.branches()) {
             var key = branch.selector();
             if (!key.equals("other") && !written.contains(key) && !declared.contains(key)) {
-                review.add(Check.SELECT_KEY, branch.start(), branch.selectorEnd(), "{" + arg.name() + "} is never “" + key + "”");
+                review.add(Check.SELECT_KEY, branch.start(), branch.selectorEnd(), "{" + arg.name() + "} is never “" + key + "”", arg.name(), key);
             }
         }
         for (var key : review.isOfSource() ? declared : written) {
             if (!arg.branches(key)) {
-                review.add(Check.SELECT_KEY_MISSING, arg.start(), arg.end(), "without the case “" + key + "”, “other” is shown");
+                review.add(Check.SELECT_KEY_MISSING, arg.start(), arg.end(), "without the case “" + key + "”, “other” is shown", arg.name(), key);
             }
         }
     }

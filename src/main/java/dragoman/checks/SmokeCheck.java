@@ -31,7 +31,8 @@ final class SmokeCheck {
         }
         int longest = needless(review.shape()) && review.shape().args().isEmpty() ? graphemes(review.lastPair().target().text()) : format(review);
         if (most.isPresent() && longest > most.getAsInt()) {
-            review.add(Check.LENGTH_MAX, 0, review.text().length(), longest + " characters, of which there is room for " + most.getAsInt());
+            review.add(review.source().contract().soft() ? Check.LENGTH_MAX_SOFT : Check.LENGTH_MAX, 0, review.text().length(), longest + " characters, of which there is room for " + most.getAsInt(),
+                    longest, most.getAsInt());
         }
     }
 
@@ -63,7 +64,7 @@ final class SmokeCheck {
                     longest = review.source().contract().maxLength().isEmpty() ? 0 : Math.max(longest, graphemes(out.toString()));
                 }
             } catch (RuntimeException | StackOverflowError refused) {
-                review.add(Check.SMOKE, 0, review.text().length(), "ICU cannot format this: " + refused);
+                review.add(Check.SMOKE, 0, review.text().length(), "ICU cannot format this: " + refused, refused);
             }
         }
         return longest;
@@ -77,7 +78,7 @@ final class SmokeCheck {
         for (var arg : review.shape().args()) {
             if (arg.type() == ArgType.NONE && samples.get(arg.name()) instanceof String sample
                     && variant.shows(arg.name(), review.origin().order()) && out.indexOf(sample) < 0) {
-                review.add(Check.SMOKE, arg.start(), arg.end(), "{" + arg.name() + "} is not printed");
+                review.add(Check.SMOKE, arg.start(), arg.end(), "{" + arg.name() + "} is not printed", arg.name());
                 return false;
             }
         }

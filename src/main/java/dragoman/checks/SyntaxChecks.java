@@ -20,7 +20,7 @@ final class SyntaxChecks {
 
     private record Format(LocaleId locale, String type, String style) {}
 
-    private record Refusal(Check check, String reason) {}
+    private record Refusal(Check check, String said) {}
 
     // Only simple arguments can be read and yet not be compiled, and texts use few types and styles.
     private static final Memo<Format, Optional<Refusal>> REFUSED = new Memo<>(10_000);
@@ -43,7 +43,16 @@ final class SyntaxChecks {
 
     private static void compiles(Review review, Arg arg) {
         REFUSED.get(new Format(review.locale(), arg.simpleType(), arg.style()), SyntaxChecks::refusal)
-                .ifPresent(refusal -> review.add(refusal.check, arg.start(), arg.end(), refusal.reason));
+                .ifPresent(refusal -> refused(review, arg, refusal));
+    }
+
+    private static void refused(Review review, Arg arg, Refusal refusal) {
+        var reason = "ICU cannot format this: " + refusal.said;
+        if (refusal.check == Check.SMOKE) {
+            review.add(Check.SMOKE, arg.start(), arg.end(), reason, refusal.said);
+        } else {
+            review.add(refusal.check, arg.start(), arg.end(), reason, arg.name(), refusal.said);
+        }
     }
 
     // ICU throws what it likes here: besides IllegalArgumentException also ArithmeticException and others. Some styles
@@ -58,7 +67,7 @@ final class SyntaxChecks {
             compiled.format(new Object[] {moment ? new Date(0) : (Object) 1234.5});
             return Optional.empty();
         } catch (RuntimeException refused) {
-            return Optional.of(new Refusal(check, "ICU cannot format this: " + refused.getMessage()));
+            return Optional.of(new Refusal(check, String.valueOf(refused.getMessage())));
         }
     }
 
@@ -69,8 +78,7 @@ final class SyntaxChecks {
             }
             for (int i = literal.start(); i < literal.end(); i++) {
                 if (review.text().charAt(i) == '}' && !quoted(review.shape(), i)) {
-                    review.add(Check.ICU_STRAY_BRACE, i, i + 1, "a “}” that closes nothing", "");
-                    return;
+                    review.mend(Check.ICU_STRAY_BRACE, i, i + 1, "", "a “}” that closes nothing");
                 }
             }
         }
@@ -86,8 +94,9 @@ final class SyntaxChecks {
             review.add(Check.ICU_UNCLOSED_QUOTE, quote.start(), quote.end(), "an apostrophe quotes the rest of the text");
         }
         if (!inSource(review, content) && quotesArgument(review, content)) {
-            review.add(Check.ICU_QUOTED_ARGUMENT, quote.start(), quote.end(),
-                    "the apostrophe quotes an argument, which is printed as “" + content + "”", typographic(review.text(), quote, content));
+            var reason = "the apostrophe quotes an argument, which is printed as “" + content + "”";
+            var better = typographic(review.text(), quote, content);
+            review.mend(Check.ICU_QUOTED_ARGUMENT, quote.start(), quote.end(), better, reason, content);
         }
     }
 

@@ -3,8 +3,7 @@ package dragoman.comparison;
 import dragoman.i18n.Finding.Severity;
 import dragoman.i18n.LocaleId;
 import dragoman.pattern.Limits;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -15,7 +14,9 @@ import java.util.Set;
  * @param tags elements that a text may have although its source has not
  * @param attributes attributes that elements may have
  * @param schemes URL schemes that a link may have
- * @param severities by id, where a market wants another severity; errors stay errors
+ * @param hosts that any text may link to, whether its source does or not; in lower case
+ * @param words what the shop calls things
+ * @param severities where a language or a market wants others
  */
 public record CheckRules(
         LocaleId sourceLocale,
@@ -23,19 +24,23 @@ public record CheckRules(
         Set<String> tags,
         Set<String> attributes,
         Set<String> schemes,
-        Map<String, Severity> severities,
+        Set<String> hosts,
+        Vocabulary words,
+        Severities severities,
         Limits limits) {
+
+    // RFC 2606, 3: nobody is reached there, and name@example.com is translated like any word.
+    private static final Set<String> EXAMPLES = Set.of("example.com", "example.net", "example.org");
 
     public CheckRules {
         brands = Set.copyOf(brands);
         tags = Set.copyOf(tags);
         attributes = Set.copyOf(attributes);
         schemes = Set.copyOf(schemes);
-        severities = Map.copyOf(severities);
-        severities.forEach(CheckRules::requireFloor);
+        hosts = Set.copyOf(hosts);
     }
 
-    /** English sources, inline elements that cannot harm, no brands. */
+    /** English sources, inline elements that cannot harm, no brands, no words. */
     public static CheckRules standard() {
         return new CheckRules(
                 LocaleId.of("en"),
@@ -43,31 +48,37 @@ public record CheckRules(
                 Set.of("a", "abbr", "b", "bdi", "br", "cite", "code", "em", "i", "kbd", "li", "mark", "ol", "p", "q", "s",
                         "small", "span", "strong", "sub", "sup", "u", "ul", "wbr"),
                 Set.of("alt", "class", "dir", "href", "lang", "rel", "title"),
-                Set.of("article", "http", "https", "mailto", "tel"),
-                Map.of(),
+                Set.of("article", "http", "https", "mailto", "page", "tel"),
+                EXAMPLES,
+                Vocabulary.NONE,
+                Severities.USUAL,
                 Limits.STANDARD);
     }
 
     /** These rules with other brands. */
     public CheckRules withBrands(Set<String> names) {
-        return new CheckRules(sourceLocale, names, tags, attributes, schemes, severities, limits);
+        return new CheckRules(sourceLocale, names, tags, attributes, schemes, hosts, words, severities, limits);
     }
 
-    /** These rules with one more severity; {@link IllegalArgumentException} where it would lower an error. */
-    public CheckRules with(String id, Severity severity) {
-        var more = new HashMap<>(severities);
-        more.put(id, severity);
-        return new CheckRules(sourceLocale, brands, tags, attributes, schemes, more, limits);
+    /** These rules with more hosts that any text may link to. */
+    public CheckRules withHosts(Set<String> names) {
+        var all = new HashSet<>(hosts);
+        all.addAll(names);
+        return new CheckRules(sourceLocale, brands, tags, attributes, schemes, all, words, severities, limits);
     }
 
-    Severity severity(Check check) {
-        return severities.isEmpty() ? check.severity() : severities.getOrDefault(check.id(), check.severity());
+    /** These rules with other words. */
+    public CheckRules withWords(Vocabulary vocabulary) {
+        return new CheckRules(sourceLocale, brands, tags, attributes, schemes, hosts, vocabulary, severities, limits);
     }
 
-    private static void requireFloor(String id, Severity wanted) {
-        var check = Check.of(id).orElseThrow(() -> new IllegalArgumentException("no such check: " + id));
-        if (check.severity() == Severity.ERROR && wanted != Severity.ERROR) {
-            throw new IllegalArgumentException(id + " is an error and stays one");
-        }
+    /** These rules with other severities. */
+    public CheckRules withSeverities(Severities wanted) {
+        return new CheckRules(sourceLocale, brands, tags, attributes, schemes, hosts, words, wanted, limits);
+    }
+
+    /** How grave a check is in texts of a locale. */
+    Severity severity(Check check, LocaleId locale) {
+        return severities.of(check, locale);
     }
 }

@@ -10,25 +10,7 @@ final class Numbers {
 
     private Numbers() {}
 
-    static List<String> in(Rendering rendering) {
-        var text = new StringBuilder(rendering.text());
-        for (var tag : rendering.tags()) {
-            blank(text, tag.start(), tag.end());
-        }
-        for (var link : rendering.links()) {
-            int at = text.indexOf(link);
-            blank(text, at, at + (at < 0 ? 0 : link.length()));
-        }
-        return in(text);
-    }
-
-    private static void blank(StringBuilder text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            text.setCharAt(i, ' ');
-        }
-    }
-
-    private static List<String> in(CharSequence text) {
+    static List<String> in(CharSequence text) {
         var numbers = new ArrayList<String>();
         var number = new StringBuilder();
         for (int i = 0; i <= text.length(); i++) {

@@ -9,10 +9,10 @@ import dragoman.pattern.Shape;
 import java.util.Map;
 
 /** Where each character of a rendering starts and ends in the text itself. */
-record Places(int[] starts, int[] ends) {
+record Places(String text, int[] starts, int[] ends) {
 
     static Places of(Shape shape, Map<String, Choice> choices, int length) {
-        var places = new Places(new int[length + 1], new int[length]);
+        var places = new Places(shape.text(), new int[length + 1], new int[length]);
         int written = places.walk(shape.root(), choices, 0);
         places.starts[written] = shape.text().length();
         return places;
@@ -23,7 +23,7 @@ record Places(int[] starts, int[] ends) {
         for (var piece : message.pieces()) {
             if (piece instanceof Literal literal) {
                 for (int i = literal.start(); i < literal.end(); i++) {
-                    at = put(at, i, i + 1);
+                    at = put(at, i, doubled(i) ? i + 2 : i + 1);
                 }
             } else if (piece instanceof Pound pound) {
                 at = put(at, pound.start(), pound.start() + 1);
@@ -34,6 +34,11 @@ record Places(int[] starts, int[] ends) {
             }
         }
         return at;
+    }
+
+    // Two apostrophes print one, and nothing may come between them.
+    private boolean doubled(int i) {
+        return text.charAt(i) == '\'' && text.startsWith("'", i + 1);
     }
 
     private int put(int at, int start, int end) {

@@ -16,10 +16,6 @@ import java.util.Map;
  */
 public final class Rendering {
 
-    // Private use characters: refused in texts (chars.bad), and no check takes them for letters.
-    private static final char FIRST_STAND_IN = '\uE000';
-    private static final int STAND_INS = 256;
-
     private final Shape shape;
     private final Map<String, Choice> choices;
     private final List<String> names;
@@ -31,6 +27,8 @@ public final class Rendering {
     private volatile List<String> numbers;
     private volatile List<String> links;
     private volatile List<String> macros;
+    private volatile String prose;
+    private volatile Map<String, Integer> concepts;
 
     private Rendering(Shape shape, Map<String, Choice> choices, List<String> names, String text, int traits) {
         this.shape = shape;
@@ -55,25 +53,13 @@ public final class Rendering {
             if (piece instanceof Literal literal) {
                 out.append(shape.text(), literal.start(), literal.end());
             } else if (piece instanceof Pound pound) {
-                out.append(standIn(pound.name(), names));
+                out.append(StandIns.of(pound.name(), names));
             } else if (piece instanceof Arg arg && arg.branches().isEmpty()) {
-                out.append(standIn(arg.name(), names));
+                out.append(StandIns.of(arg.name(), names));
             } else if (piece instanceof Arg arg) {
                 write(shape, Choice.pick(arg, choices.get(arg.name())).message(), choices, names, out);
             }
         }
-    }
-
-    /** Whether a character stands for an argument. */
-    public static boolean isStandIn(char c) {
-        return c >= FIRST_STAND_IN && c < FIRST_STAND_IN + STAND_INS;
-    }
-
-    /** The character that stands for an argument. */
-    public static char standIn(String name, List<String> names) {
-        int known = names.indexOf(name);
-        int index = known >= 0 ? known : STAND_INS / 2 + Math.floorMod(name.hashCode(), STAND_INS / 2);
-        return (char) (FIRST_STAND_IN + index);
     }
 
     /** The cases that it shows, by the argument's name. */
@@ -98,7 +84,7 @@ public final class Rendering {
 
     /** Whether an argument is put in here, and not only chooses a case. */
     public boolean shows(String name, List<String> names) {
-        return text.indexOf(standIn(name, names)) >= 0;
+        return text.indexOf(StandIns.of(name, names)) >= 0;
     }
 
     /** Where a character stands in the text itself. */
@@ -130,7 +116,7 @@ public final class Rendering {
     /** Numbers in ASCII digits, without marks between groups or before decimals. */
     public List<String> numbers() {
         if (numbers == null) {
-            numbers = has(Glyphs.DIGIT) ? Numbers.in(this) : List.of();
+            numbers = has(Glyphs.DIGIT) ? Numbers.in(prose()) : List.of();
         }
         return numbers;
     }
@@ -149,5 +135,21 @@ public final class Rendering {
             macros = has(Glyphs.MACRO) ? Macros.in(text) : List.of();
         }
         return macros;
+    }
+
+    /** The text without tags and links: as long, and every word at its place. */
+    public String prose() {
+        if (prose == null) {
+            prose = Prose.of(this);
+        }
+        return prose;
+    }
+
+    /** What it speaks of and how often, as far as the shop has words for it; of a source, by the rules that it was read with. */
+    public Map<String, Integer> concepts(CheckRules rules) {
+        if (concepts == null) {
+            concepts = rules.words().concepts(rules.sourceLocale(), prose());
+        }
+        return concepts;
     }
 }

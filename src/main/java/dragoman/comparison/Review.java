@@ -10,9 +10,7 @@ import dragoman.pattern.Reading;
 import dragoman.pattern.Shape;
 import dragoman.pattern.Variants;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** One text under review: what it is, what it is compared with, and what was found so far. */
@@ -30,7 +28,7 @@ public final class Review {
     private final Origin origin;
     private final Reading reading;
     private final boolean ofSource;
-    private final List<Result> results = new ArrayList<>(2);
+    private final Found found = new Found();
     private List<Pair> pairs;
     private Arg counted;
     private Categories categories;
@@ -97,6 +95,16 @@ public final class Review {
         return source.kind() == Kind.MARKDOWN;
     }
 
+    /** Whether it is an article’s name in its address. */
+    public boolean isSlug() {
+        return source.kind() == Kind.SLUG;
+    }
+
+    /** Whether it says something, and is not only there to be found by. */
+    public boolean isProse() {
+        return source.kind() != Kind.WORDS && source.kind() != Kind.SLUG;
+    }
+
     /** Every case of the text, as a reader would see it, with the source's of the same case if it can be read. */
     public List<Pair> pairs() {
         if (pairs == null) {
@@ -135,31 +143,29 @@ public final class Review {
         return Categories.of(locale, arg, count.min(), count.max());
     }
 
-    /** Notes what a check found between two places, and why it matters. */
-    public void add(Check check, int start, int end, String reason) {
-        add(rules.severity(check), check, start, end, reason, null);
+    /**
+     * Notes what a check found between two places, and why it matters.
+     *
+     * @param values what the reason is about, in the order in which the check declares the names
+     */
+    public void add(Check check, int start, int end, String reason, Object... values) {
+        found.add(rules.severity(check, locale), check, start, end, reason, null, values);
     }
 
-    /** Notes it with what would stand well there instead. */
-    public void add(Check check, int start, int end, String reason, String fix) {
-        add(rules.severity(check), check, start, end, reason, fix);
+    /** Notes it with what would stand well there instead, unless that breaks the text. */
+    public void mend(Check check, int start, int end, String fix, String reason, Object... values) {
+        found.add(rules.severity(check, locale), check, start, end, reason,
+                !found.enough(check) && Mending.isSafe(this, start, end, fix) ? fix : null, values);
     }
 
     /** Notes it as a warning at least, where the rules take it for information. */
-    public void addWarning(Check check, int start, int end, String reason) {
-        var severity = rules.severity(check);
-        add(severity == Severity.INFO ? Severity.WARNING : severity, check, start, end, reason, null);
-    }
-
-    private void add(Severity severity, Check check, int start, int end, String reason, String fix) {
-        results.add(new Result(check.id(), severity, start, end, reason, Optional.ofNullable(fix)));
+    public void warn(Check check, int start, int end, String reason, Object... values) {
+        var severity = rules.severity(check, locale);
+        found.add(severity == Severity.INFO ? Severity.WARNING : severity, check, start, end, reason, null, values);
     }
 
     /** What was found, the gravest first. */
     public List<Result> results() {
-        if (results.size() > 1) {
-            results.sort(Comparator.comparing(Result::severity).thenComparingInt(Result::start));
-        }
-        return List.copyOf(results);
+        return found.gravestFirst();
     }
 }

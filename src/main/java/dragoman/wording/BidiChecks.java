@@ -14,7 +14,7 @@ final class BidiChecks {
         for (int i = 0; i < review.text().length(); i++) {
             char c = review.text().charAt(i);
             if (c == '\u202D' || c == '\u202E') {
-                review.add(Check.BIDI_OVERRIDE, i, i + 1, "an override reverses letters", "");
+                review.mend(Check.BIDI_OVERRIDE, i, i + 1, "", "an override reverses letters");
             }
         }
     }

@@ -21,7 +21,7 @@ final class BracketCheck {
         if (wrong < 0 || unbalanced(source.text()) >= 0) {
             return false;
         }
-        review.add(Check.BRACKETS, target.place(wrong), target.placeAfter(wrong + 1), "a bracket without its other half");
+        review.add(Check.BRACKETS, target.place(wrong), target.placeAfter(wrong + 1), "a bracket without its other half", target.text().charAt(wrong));
         return true;
     }
 

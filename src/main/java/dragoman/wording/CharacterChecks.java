@@ -6,7 +6,6 @@ import dragoman.comparison.Check;
 import dragoman.comparison.Review;
 import dragoman.pattern.Glyphs;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Characters that no reader should meet, or that nobody sees. */
@@ -17,8 +16,7 @@ final class CharacterChecks {
             "[ÃÂ][\u0080-\u00BA\u00BC-\u00BF\u20AC\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u2039\u0152\u02DC\u2122\u203A\u0153\u0178]"
                     + "|â€[\u0080-\u00BF\u0153\u02DC\u2122\u201C\u201D\u00A6\u00A2]|ï»¿|[ÐÑ][\u0080-\u00BF\u0192\u201A\u201E\u2026\u2020\u2021\u02C6\u2030][ÐÑ]");
 
-    // Scripts that break lines at U+200B.
-    private static final Set<String> ZERO_WIDTH_SPACES = Set.of("km", "th", "lo", "my");
+    private static final Pattern STRETCHED = Pattern.compile("(?<=\\p{L}\\p{M}{0,3})\u0640+(?=\\p{L})");
 
     private CharacterChecks() {}
 
@@ -51,7 +49,7 @@ final class CharacterChecks {
             int c = review.text().codePointAt(i);
             width = Character.charCount(c);
             if (bad(c)) {
-                review.add(Check.CHARACTERS_BAD, i, i + width, name(c) + " is no character of a text");
+                review.add(Check.CHARACTERS_BAD, i, i + width, name(c) + " is no character of a text", name(c));
                 return;
             }
         }
@@ -76,7 +74,7 @@ final class CharacterChecks {
         }
         var found = MOJIBAKE.matcher(review.text());
         if (found.find()) {
-            review.add(Check.CHARACTERS_BAD, found.start(), found.end(), "“" + found.group() + "” is UTF-8 that was read as something else");
+            review.add(Check.CHARACTERS_BAD, found.start(), found.end(), "“" + found.group() + "” is UTF-8 that was read as something else", found.group());
         }
     }
 
@@ -94,10 +92,9 @@ final class CharacterChecks {
     private static void hidden(Review review) {
         for (int i = 0; i < review.text().length(); i++) {
             char c = review.text().charAt(i);
-            boolean usual = c == '\u200B' && ZERO_WIDTH_SPACES.contains(review.locale().language());
+            boolean usual = Habits.of(review.locale()).invisible().indexOf(c) >= 0;
             if (Glyphs.is(c, Glyphs.HIDDEN) && !usual && (review.isOfSource() || review.source().text().indexOf(c) < 0)) {
-                review.add(Check.ZERO_WIDTH, i, i + 1, name(c) + " is invisible", "");
-                return;
+                review.mend(Check.ZERO_WIDTH, i, i + 1, "", name(c) + " is invisible", name(c));
             }
         }
     }
@@ -105,16 +102,15 @@ final class CharacterChecks {
     private static void composition(Review review) {
         var nfc = Normalizer2.getNFCInstance();
         if (!nfc.isNormalized(review.text())) {
-            review.add(Check.NFC, 0, review.text().length(), "not in Normalization Form C", nfc.normalize(review.text()));
+            review.mend(Check.NFC, 0, review.text().length(), nfc.normalize(review.text()), "not in Normalization Form C");
         }
     }
 
     // At the end of a word it is an abbreviation’s: ١٤٤٧هـ.
     private static void kashida(Review review) {
-        int at = review.text().indexOf('\u0640');
-        if (at > 0 && at + 1 < review.text().length() && Glyphs.is(review.text().charAt(at - 1), Glyphs.LETTER)
-                && Glyphs.is(review.text().charAt(at + 1), Glyphs.LETTER)) {
-            review.add(Check.KASHIDA, at, at + 1, "a tatweel stretches a word", "");
+        var found = STRETCHED.matcher(review.text());
+        while (found.find()) {
+            review.mend(Check.KASHIDA, found.start(), found.end(), "", "a tatweel stretches a word");
         }
     }
 }

@@ -5,6 +5,7 @@ import dragoman.comparison.CheckRules;
 import dragoman.comparison.References;
 import dragoman.comparison.Rendering;
 import dragoman.comparison.Review;
+import dragoman.comparison.StandIns;
 import dragoman.comparison.Tag;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ final class HtmlChecks {
         for (var tag : target.tags()) {
             var why = why(review, tag, source);
             if (why != null) {
-                review.add(Check.HTML_UNSAFE, target.place(tag.start()), target.placeAfter(tag.end()), why);
+                review.add(Check.HTML_UNSAFE, target.place(tag.start()), target.placeAfter(tag.end()), why, tag);
                 return true;
             }
         }
@@ -45,7 +46,8 @@ final class HtmlChecks {
         if (!found.find() || !review.isOfSource() && SCRIPT.matcher(source.text()).find()) {
             return false;
         }
-        review.add(Check.HTML_UNSAFE, target.place(found.start()), target.placeAfter(found.end()), "a link that would run a script");
+        review.add(Check.HTML_UNSAFE, target.place(found.start()), target.placeAfter(found.end()), "a link that would run a script",
+                found.group());
         return true;
     }
 
@@ -80,7 +82,7 @@ final class HtmlChecks {
     // An argument that begins a URL decides its scheme: only where the source does the same.
     static boolean safe(CheckRules rules, String url, boolean asSource) {
         var scheme = References.scheme(url);
-        boolean open = !url.isEmpty() && Rendering.isStandIn(url.strip().isEmpty() ? ' ' : url.strip().charAt(0));
+        boolean open = !url.isEmpty() && StandIns.is(url.strip().isEmpty() ? ' ' : url.strip().charAt(0));
         return (scheme.isEmpty() || rules.schemes().contains(scheme)) && (!open || asSource);
     }
 }

@@ -2,8 +2,6 @@ package dragoman.wording;
 
 import dragoman.comparison.Check;
 import dragoman.comparison.Review;
-import dragoman.i18n.LocaleId;
-import java.util.Set;
 
 /** Lengths that make one think, and texts that nobody translated. */
 final class LengthChecks {
@@ -14,9 +12,6 @@ final class LengthChecks {
     private static final double LONG_GROWTH = 2;
 
     private static final int FEW_LETTERS = 3;
-
-    // One character is a word or half of one.
-    private static final Set<String> DENSE = Set.of("Hans", "Hant", "Jpan", "Kore");
 
     private LengthChecks() {}
 
@@ -34,13 +29,10 @@ final class LengthChecks {
 
     private static void ratio(Review review, int length, int original) {
         double most = original > SHORT ? LONG_GROWTH : SHORT_GROWTH;
-        if (original > FEW_LETTERS && length > original * most && !dense(review.rules().sourceLocale())) {
-            review.add(Check.LENGTH_RATIO, 0, review.text().length(), length + " characters for the source’s " + original);
+        if (original > FEW_LETTERS && length > original * most && !Habits.of(review.rules().sourceLocale()).dense()) {
+            review.add(Check.LENGTH_RATIO, 0, review.text().length(), length + " characters for the source’s " + original,
+                    length, original);
         }
-    }
-
-    private static boolean dense(LocaleId locale) {
-        return DENSE.contains(locale.fullScript());
     }
 
     private static boolean wantsTranslation(Review review, String text) {

@@ -25,7 +25,7 @@ final class MacroChecks {
             return false;
         }
         review.add(Check.PLACEHOLDER_MACRO, target.place(0), target.placeAfter(target.text().length()),
-                "other placeholders than the source: lost " + lost + " new " + added);
+                "other placeholders than the source: lost " + lost + " new " + added, lost, added);
         return true;
     }
 }

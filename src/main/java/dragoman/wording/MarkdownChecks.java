@@ -4,6 +4,7 @@ import dragoman.comparison.Check;
 import dragoman.comparison.References;
 import dragoman.comparison.Rendering;
 import dragoman.comparison.Review;
+import dragoman.comparison.StandIns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -28,15 +29,15 @@ final class MarkdownChecks {
         }
         for (var link : there) {
             if (!HtmlChecks.safe(review.rules(), References.decode(link), wanted.contains(link))) {
-                return add(review, Check.HTML_UNSAFE, target, "a link may not lead to “" + readable(link, review) + "”");
+                return add(review, Check.HTML_UNSAFE, target, "a link may not lead to “" + readable(link, review) + "”", readable(link, review));
             }
         }
         if (!sorted(wanted, MarkdownChecks::internal).equals(sorted(there, MarkdownChecks::internal))
                 || !hosts(review, wanted).equals(hosts(review, there))) {
-            return add(review, Check.MARKDOWN_TARGET, target, "links lead elsewhere than the source’s: " + wanted.stream()
-                    .map(link -> readable(link, review)).collect(Collectors.joining(", ")));
+            var to = wanted.stream().map(link -> readable(link, review)).collect(Collectors.joining(", "));
+            return add(review, Check.MARKDOWN_TARGET, target, "links lead elsewhere than the source’s: " + to, to);
         }
-        return wanted.size() != there.size() && add(review, Check.MARKDOWN_LINKS, target, "the source has " + wanted.size() + " links");
+        return wanted.size() != there.size() && add(review, Check.MARKDOWN_LINKS, target, "the source has " + wanted.size() + " links", wanted.size());
     }
 
     static boolean code(Review review, Rendering target, Rendering source) {
@@ -77,13 +78,13 @@ final class MarkdownChecks {
     private static String readable(String link, Review review) {
         var readable = link;
         for (var name : review.origin().order()) {
-            readable = readable.replace(String.valueOf(Rendering.standIn(name, review.origin().order())), "{" + name + "}");
+            readable = readable.replace(String.valueOf(StandIns.of(name, review.origin().order())), "{" + name + "}");
         }
         return readable;
     }
 
-    private static boolean add(Review review, Check check, Rendering target, String reason) {
-        review.add(check, target.place(0), target.placeAfter(target.text().length()), reason);
+    private static boolean add(Review review, Check check, Rendering target, String reason, Object... values) {
+        review.add(check, target.place(0), target.placeAfter(target.text().length()), reason, values);
         return true;
     }
 }

@@ -31,7 +31,8 @@ final class NumberChecks {
         if (lost.isEmpty() || extra.isEmpty() && SMALL.containsAll(lost)) {
             return false;
         }
-        review.add(Check.NUMBERS, target.place(0), target.placeAfter(target.text().length()), "the source’s " + String.join(", ", lost) + " is not here");
+        review.add(Check.NUMBERS, target.place(0), target.placeAfter(target.text().length()), "the source’s " + String.join(", ", lost) + " is not here",
+                String.join(", ", lost));
         return true;
     }
 }

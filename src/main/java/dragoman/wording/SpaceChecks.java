@@ -4,13 +4,13 @@ import dragoman.comparison.Check;
 import dragoman.comparison.Rendering;
 import dragoman.comparison.Review;
 import dragoman.pattern.Glyphs;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** White space that the source has and the translation has not, or the other way round. */
 final class SpaceChecks {
 
-    // Written without spaces between words.
-    private static final Set<String> UNSPACED = Set.of("zh", "ja", "th", "lo", "km", "my", "yue");
+    // Indentation of a line is meant.
+    private static final Pattern DOUBLED = Pattern.compile("(?<=\\S) {2,}+(?=[^\\n])");
 
     private SpaceChecks() {}
 
@@ -26,16 +26,17 @@ final class SpaceChecks {
         if (text.isBlank() || source.text().isBlank()) {
             return false;
         }
-        if (!same(review, lead, wantedLead)) {
-            review.add(Check.SPACE_EDGE, target.place(0), target.place(lead.length()), "begins with other white space than the source", wantedLead);
-            return true;
+        boolean leads = same(review, lead, wantedLead);
+        boolean trails = same(review, trail, wantedTrail);
+        if (!leads) {
+            review.mend(Check.SPACE_EDGE, target.place(0), lead.isEmpty() ? target.place(0) : target.placeAfter(lead.length()), wantedLead, "begins with other white space than the source");
         }
-        if (!same(review, trail, wantedTrail)) {
-            review.add(Check.SPACE_EDGE, target.placeAfter(text.length() - trail.length()), target.placeAfter(text.length()),
-                    "ends with other white space than the source", wantedTrail);
-            return true;
+        if (!trails) {
+            int end = target.placeAfter(text.length());
+            review.mend(Check.SPACE_EDGE, trail.isEmpty() ? end : target.place(text.length() - trail.length()), end, wantedTrail,
+                    "ends with other white space than the source");
         }
-        return false;
+        return !leads || !trails;
     }
 
     static boolean newlines(Review review, Rendering target, Rendering source) {
@@ -46,32 +47,26 @@ final class SpaceChecks {
         if (target.text().strip().chars().filter(c -> c == '\n').count() == lines) {
             return false;
         }
-        review.add(Check.SPACE_NEWLINES, target.place(0), target.placeAfter(target.text().length()), "the source has " + lines + " line ends");
+        review.add(Check.SPACE_NEWLINES, target.place(0), target.placeAfter(target.text().length()), "the source has " + lines + " line ends", lines);
         return true;
     }
 
     static boolean doubled(Review review, Rendering target, Rendering source) {
-        int at = doubled(target.text());
-        if (at < 0 || doubled(source.text()) >= 0) {
+        if (target.text().indexOf("  ") < 0 || DOUBLED.matcher(source.text()).find()) {
             return false;
         }
-        review.add(Check.SPACE_DOUBLE, target.place(at), target.placeAfter(at + 2), "two spaces in a row", " ");
-        return true;
-    }
-
-    // Indentation of a line is meant.
-    private static int doubled(String text) {
-        for (int at = text.indexOf("  "); at >= 0; at = text.indexOf("  ", at + 1)) {
-            if (at > 0 && !Character.isWhitespace(text.charAt(at - 1)) && at + 2 < text.length() && text.charAt(at + 2) != '\n') {
-                return at;
-            }
+        var found = DOUBLED.matcher(target.text());
+        boolean any = false;
+        while (found.find()) {
+            review.mend(Check.SPACE_DOUBLE, target.place(found.start()), target.placeAfter(found.end()), " ", "two spaces in a row");
+            any = true;
         }
-        return -1;
+        return any;
     }
 
     private static boolean same(Review review, String there, String wanted) {
         return there.equals(wanted) || there.isEmpty() && wanted.isBlank() && wanted.indexOf('\n') < 0
-                && UNSPACED.contains(review.locale().language());
+                && Habits.of(review.locale()).gapless();
     }
 
     private static boolean atEdge(String text) {

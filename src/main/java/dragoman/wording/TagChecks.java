@@ -32,7 +32,7 @@ final class TagChecks {
             return false;
         }
         review.add(Check.TAG_PARITY, target.place(0), target.placeAfter(target.text().length()),
-                "other elements than the source:" + said(" lost", lost) + said(" new", added));
+                "other elements than the source:" + said(" lost", lost) + said(" new", added), lost, added);
         return true;
     }
 
@@ -41,7 +41,7 @@ final class TagChecks {
         if (wrong == null || !review.isOfSource() && misplaced(source.tags()) != null) {
             return false;
         }
-        review.add(Check.TAG_FORM, target.place(wrong.start()), target.placeAfter(wrong.end()), "“" + wrong + "” is not nested as a pair");
+        review.add(Check.TAG_FORM, target.place(wrong.start()), target.placeAfter(wrong.end()), "“" + wrong + "” is not nested as a pair", wrong);
         return true;
     }
 

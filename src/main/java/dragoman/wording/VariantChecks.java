@@ -27,12 +27,16 @@ final class VariantChecks {
         new Gated(Glyphs.TAG | Glyphs.ADDRESS, HtmlChecks::unsafe),
         new Gated(Glyphs.MACRO, MacroChecks::differ),
         new Gated(Glyphs.ADDRESS, LinkChecks::differ),
+        new Gated(Glyphs.ADDRESS, LinkChecks::mails),
         new Gated(ANY, TermChecks::brands),
+        new Gated(ANY, TermChecks::missing),
+        new Gated(ANY, TermChecks::forbidden),
         new Gated(Glyphs.DIGIT, NumberChecks::differ),
         new Gated(Glyphs.BRACKET, BracketCheck::unbalanced),
         new Gated(ANY, SpaceChecks::edges),
         new Gated(Glyphs.NEWLINE, SpaceChecks::newlines),
         new Gated(ANY, SpaceChecks::doubled),
+        new Gated(ANY, DuplicateCheck::twice),
         new Gated(Glyphs.BIDI, BidiChecks::unbalanced),
     };
 

@@ -10,12 +10,17 @@ public final class Wording {
     /** What a text shows on its own: characters that no reader should meet. */
     public static void alone(Review review) {
         CharacterChecks.check(review);
+        if (review.isSlug()) {
+            SlugCheck.check(review);
+        }
     }
 
     /** What a text shows beside its source, which can be read: markup, links, numbers, spaces, punctuation, length. */
     public static void besideSource(Review review) {
         VariantChecks.check(review);
-        TypographyChecks.check(review);
-        LengthChecks.check(review);
+        if (review.isProse()) {
+            TypographyChecks.check(review);
+            LengthChecks.check(review);
+        }
     }
 }

@@ -6,6 +6,7 @@ import dragoman.comparison.Check;
 import dragoman.comparison.CheckRules;
 import dragoman.comparison.Kind;
 import dragoman.comparison.Result;
+import dragoman.comparison.Severities;
 import dragoman.comparison.Source;
 import dragoman.i18n.Contract;
 import dragoman.i18n.Finding.Severity;
@@ -32,8 +33,9 @@ class SeverityTest {
 
     @Test
     void aWarningMayBeRaised() {
-        var strict = new Checks(CheckRules.standard().with("ws.edge", Severity.ERROR));
+        var strict = new Checks(CheckRules.standard().withSeverities(Severities.USUAL.with(Check.SPACE_EDGE, LocaleId.of("pl"), Severity.ERROR)));
         var results = strict.translation(new Source("key", Kind.PHRASE, "by ", Contract.NONE), LocaleId.of("pl"), "przez");
         assertThat(results).singleElement().matches(Result::isError);
+        assertThat(strict.translation(new Source("key", Kind.PHRASE, "by ", Contract.NONE), LocaleId.of("cs"), "od")).noneMatch(Result::isError);
     }
 }

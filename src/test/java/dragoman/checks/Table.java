@@ -14,7 +14,7 @@ final class Table {
     private Table() {}
 
     static Stream<Case> all() {
-        return Stream.of(icu(), arguments(), plurals(), selects(), markup(), markdown(), characters(), text(), lengths())
+        return Stream.of(icu(), arguments(), plurals(), selects(), markup(), markdown(), characters(), text(), lengths(), MoreTable.all())
                 .flatMap(rows -> rows);
     }
 
@@ -242,6 +242,9 @@ final class Table {
                 flags("len.max", "de", "Basket", "Warenkorb für Sie").with("@max 10"),
                 flags("len.max", "de", "{n} new", "{n} neue Nachrichten").with("@max 14", "@ n int 0..99999"),
                 passes("len.max", "vi", "Basket", "Gio\u0309 ha\u0300ng").with("@max 8"),
+                flags("len.max.soft", "de", "Basket", "Warenkorb für Sie").with("@max 10 soft"),
+                passes("len.max.soft", "de", "Basket", "Warenkorb").with("@max 10 soft"),
+                passes("len.max", "de", "Basket", "Warenkorb für Sie").with("@max 10 soft"),
                 flags("len.ratio", "de", LONG_EN, LONG_EN.repeat(3)),
                 passes("len.ratio", "de", LONG_EN, "Ihr Paket ist unterwegs."),
                 flags("same", "de", "Add to cart", "Add to cart"),
