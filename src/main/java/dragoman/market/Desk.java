@@ -67,6 +67,11 @@ public record Desk(
         }
     }
 
+    /** Whether nobody is there on a day of the desk's calendar, whatever weekday it is. */
+    public boolean isHoliday(LocalDate day) {
+        return holidays.isHoliday(day);
+    }
+
     /** Open or closed at a moment. */
     public Presence at(Instant now) {
         var next = shiftsFrom(now).findFirst();

@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param digits a CLDR numbering system, or empty for CLDR's default
  * @param calendar a CLDR calendar, or empty for CLDR's default
  * @param desk the key of the desk that answers
+ * @param answers what its buyers are promised
+ * @param review who may approve a text that its buyers read
  */
 public record Market(
         String region,
@@ -33,6 +35,8 @@ public record Market(
         String digits,
         String calendar,
         String desk,
+        Answers answers,
+        Review review,
         Tax tax,
         Duties duties,
         Delivery delivery,
@@ -40,6 +44,18 @@ public record Market(
         Returns returns,
         Withdrawal withdrawal,
         Guarantee guarantee) {
+
+    /**
+     * In how many business days of the desk buyers here are answered and helped; what is empty is as the desk answers.
+     *
+     * @param first the first answer
+     * @param next an answer to what was said since
+     * @param solved until it is settled
+     */
+    public record Answers(Optional<Integer> first, Optional<Integer> next, int solved) {}
+
+    /** Who approves a translation: anybody who reviews, or somebody else than whoever wrote it. */
+    public enum Review { ANYBODY, SOMEBODY_ELSE }
 
     /** The tax that is part of a price, or added to it. */
     public record Tax(TaxName name, TaxShown shown) {}

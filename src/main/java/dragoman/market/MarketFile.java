@@ -19,6 +19,9 @@ final class MarketFile {
 
     private static final Set<String> COUNTRIES = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
 
+    /** Business days until it is settled, where a market says nothing of its own. */
+    private static final int SOLVED_IN = 5;
+
     private final YamlSection fields;
 
     MarketFile(YamlSection fields) {
@@ -37,6 +40,8 @@ final class MarketFile {
                 known("digits", "market.digits", "a numbering system of CLDR", Reader::knowsDigits),
                 known("calendar", "market.calendar", "a calendar of CLDR", Reader::knowsCalendar),
                 fields.text("desk"),
+                answers(fields),
+                fields.names().contains("review") ? fields.choice("review", Market.Review.class) : Market.Review.ANYBODY,
                 tax(fields.section("tax")),
                 fields.choice("duties", Market.Duties.class),
                 delivery(fields.section("delivery")),
@@ -88,6 +93,20 @@ final class MarketFile {
         } catch (DateTimeException unknown) {
             return Optional.empty();
         }
+    }
+
+    private static Market.Answers answers(YamlSection market) {
+        if (!market.names().contains("answers")) {
+            return new Market.Answers(Optional.empty(), Optional.empty(), SOLVED_IN);
+        }
+        var fields = market.section("answers");
+        var answers = new Market.Answers(days(fields, "first"), days(fields, "next"), days(fields, "solved").orElse(SOLVED_IN));
+        fields.reportUnknown();
+        return answers;
+    }
+
+    private static Optional<Integer> days(YamlSection fields, String name) {
+        return fields.names().contains(name) ? Optional.of(fields.number(name, 0, 30)) : Optional.empty();
     }
 
     private static Market.Tax tax(YamlSection fields) {

@@ -4,6 +4,7 @@ import dragoman.i18n.Digest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,9 @@ public final class Glossary {
 
     /** A term that the translation does not have, though its original does. */
     public record Missing(String concept, String wanted) {}
+
+    /** A word of a translation that the shop does not say, at its place. */
+    public record Said(String word, int start, int end) {}
 
     /** What was found: terms that are not as they should be, and words that the shop does not say. */
     public record Verdict(List<Missing> missing, List<String> forbidden) {}
@@ -68,12 +72,20 @@ public final class Glossary {
     /** What a translation says otherwise than the shop does. */
     public Verdict verdict(String original, String translation) {
         var missing = sides.entrySet().stream()
-                .filter(side -> side.getValue().source.matcher(original).find() && !side.getValue().wanted.matcher(translation).find())
-                .map(side -> new Missing(side.getKey(), side.getValue().target.preferred())).toList();
-        // What the original has in the same letters was not the translation's choice.
-        var said = forbidden == null ? List.<String>of()
-                : forbidden.matcher(translation).results().map(word -> word.group()).distinct().filter(word -> !original.contains(word)).toList();
-        return new Verdict(missing, said);
+                .filter(side -> side.getValue().source.matcher(original).find())
+                .flatMap(side -> missing(side.getKey(), translation).map(wanted -> new Missing(side.getKey(), wanted)).stream()).toList();
+        return new Verdict(missing, said(original, translation).stream().map(Said::word).distinct().toList());
+    }
+
+    /** The word to use for a concept that the original speaks of, where the translation has none of its forms. */
+    public Optional<String> missing(String concept, String translation) {
+        return Optional.ofNullable(sides.get(concept)).filter(side -> !side.wanted.matcher(translation).find()).map(side -> side.target.preferred());
+    }
+
+    /** Words of a translation that the shop does not say. What the original has in the same letters was not the translation's choice. */
+    public List<Said> said(String original, String translation) {
+        return forbidden == null ? List.of() : forbidden.matcher(translation).results().filter(word -> !original.contains(word.group()))
+                .map(word -> new Said(word.group(), word.start(), word.end())).toList();
     }
 
     private static String first(Pattern pattern, String text) {

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
  */
 public record Term(String concept, List<String> forms, List<String> never) {
 
+    /** The concept that is no thing: the words of negation, which sentences have or have not. */
+    public static final String NEGATION = "not";
+
     static final String ANY_END = "*";
 
     public Term {
@@ -36,12 +39,13 @@ public record Term(String concept, List<String> forms, List<String> never) {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    // Scripts that write no spaces have no ends of words that could be seen.
+    // A no-break space parts words too. Scripts that write no spaces have no ends of words that could be seen.
     private static String expression(String form) {
         var word = form.replace(ANY_END, "");
         var front = form.startsWith(ANY_END) || isWrittenTogether(word.codePointAt(0)) ? "" : "(?<![\\p{L}\\p{M}])";
         var end = form.endsWith(ANY_END) || isWrittenTogether(word.codePointBefore(word.length())) ? "" : "(?![\\p{L}\\p{M}])";
-        return front + Pattern.quote(word) + end;
+        var quoted = Arrays.stream(word.split(" ")).map(Pattern::quote).collect(Collectors.joining("[\\s\u00a0\u202f]+"));
+        return front + quoted + end;
     }
 
     private static boolean isWrittenTogether(int c) {

@@ -1,11 +1,10 @@
 package dragoman.units;
 
 import dragoman.checks.Checks;
+import dragoman.checks.Dismissal;
 import dragoman.comparison.CheckRules;
-import dragoman.comparison.Kind;
 import dragoman.comparison.Result;
 import dragoman.comparison.Source;
-import dragoman.i18n.Contract;
 import dragoman.i18n.Finding;
 import dragoman.i18n.Finding.Severity;
 import dragoman.i18n.LocaleChain;
@@ -24,20 +23,22 @@ import java.util.stream.Collectors;
 /** Puts every text of a folder before the checks, and says what is missing where. */
 final class FolderCheck {
 
-    private static final Contract FACTS = Contract.of(Facts.DECLARED);
-
     // The contract of a block is all facts: it need not name each, nor each value of one.
     private static final Set<String> OF_PHRASES_ALONE = Set.of("arg.unused", "select.keyMissing");
 
     private final TextFolder folder;
     private final Checks checks;
+    private final SourceNotes notes;
     private final Map<String, FileText> sources;
     private final Map<LocaleId, Set<String>> phrases;
+    private final Dismissed dismissed;
     private final List<Finding> findings = new ArrayList<>();
 
-    private FolderCheck(TextFolder folder, CheckRules rules) {
+    private FolderCheck(TextFolder folder, CheckRules rules, Dismissed dismissed) {
+        this.dismissed = dismissed;
         this.folder = folder;
         this.checks = new Checks(rules);
+        this.notes = folder.notes();
         this.sources = folder.sources();
         this.phrases = folder.texts().stream().filter(text -> text.kind() == UnitKind.PHRASE)
                 .collect(Collectors.groupingBy(FileText::locale, Collectors.mapping(FileText::unit, Collectors.toSet())));
@@ -45,17 +46,24 @@ final class FolderCheck {
 
     /** Everything that is wrong with a folder's texts, with what reading it found. */
     static List<Finding> of(TextFolder folder, CheckRules rules) {
-        var check = new FolderCheck(folder, rules);
+        return of(folder, rules, Dismissed.nothing());
+    }
+
+    /** The same without what people have said to be good as it is. */
+    static List<Finding> of(TextFolder folder, CheckRules rules, Dismissed dismissed) {
+        var check = new FolderCheck(folder, rules, dismissed);
         check.findings.addAll(folder.findings());
         check.texts();
+        check.findings.addAll(dismissed.idle());
         check.conditions();
         check.missing();
+        check.findings.addAll(WholeFolder.of(folder, rules));
         return check.findings;
     }
 
     /** How much of the interface a reader of a locale sees in the locale's own language. */
     static Coverage coverage(TextFolder folder, LocaleId locale) {
-        var check = new FolderCheck(folder, CheckRules.standard());
+        var check = new FolderCheck(folder, CheckRules.standard(), Dismissed.nothing());
         return new Coverage(check.missingPhrases(locale).size(), check.phrases.getOrDefault(TextFolder.SOURCE, Set.of()).size());
     }
 
@@ -70,21 +78,21 @@ final class FolderCheck {
                 findings.add(Finding.error("key.unknown", text.file(), text.line(), text.key(), "the source has no such key"));
                 continue;
             }
-            var against = checked.computeIfAbsent(text.unit(), unit -> source(source));
+            var against = checked.computeIfAbsent(text.unit(), unit -> notes.source(unit, source.text()));
             var results = text == source ? checks.source(against, text.locale()) : checks.translation(against, text.locale(), text.text());
             results.stream().filter(result -> text != source || text.kind() == UnitKind.PHRASE || !OF_PHRASES_ALONE.contains(result.id()))
-                    .forEach(result -> findings.add(finding(text, result)));
+                    .filter(result -> result.isError() || !dismissed.covers(key(source, text, result)))
+                    .forEach(result -> findings.add(finding(source, text, result)));
         }
     }
 
-    private Source source(FileText text) {
-        var markdown = text.kind() == UnitKind.BLOCK;
-        var contract = text.kind() == UnitKind.PHRASE ? folder.contract(text.unit()) : FACTS;
-        return new Source(text.key(), markdown ? Kind.MARKDOWN : Kind.PHRASE, text.text(), contract);
+    private static Finding finding(FileText source, FileText text, Result result) {
+        return new Finding(result.id(), result.severity(), text.file(), text.line(), text.key(), result.reason(),
+                result.isError() ? "" : key(source, text, result));
     }
 
-    private static Finding finding(FileText text, Result result) {
-        return new Finding(result.id(), result.severity(), text.file(), text.line(), text.key(), result.reason());
+    private static String key(FileText source, FileText text, Result result) {
+        return Dismissal.key(source.text(), text.text(), result.id());
     }
 
     /** Conditions name facts and values that there are. */

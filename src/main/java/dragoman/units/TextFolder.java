@@ -1,10 +1,13 @@
 package dragoman.units;
 
+import dragoman.comparison.Kind;
+import dragoman.comparison.Source;
 import dragoman.i18n.Contract;
 import dragoman.i18n.Digest;
 import dragoman.i18n.Finding;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.StrictProperties;
+import dragoman.market.Facts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +42,7 @@ public final class TextFolder {
     private final List<FileText> texts = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Contract> contracts = new HashMap<>();
+    private final Map<String, List<String>> comments = new HashMap<>();
 
     private TextFolder(Path folder) {
         this.folder = folder;
@@ -62,9 +67,9 @@ public final class TextFolder {
         return findings;
     }
 
-    /** What a source phrase declares. */
-    Contract contract(String unit) {
-        return contracts.getOrDefault(unit, Contract.NONE);
+    /** What stands above the source phrases. */
+    public SourceNotes notes() {
+        return new SourceNotes(comments, contracts);
     }
 
     /** The source texts by unit, in the order of the files. */
@@ -97,6 +102,7 @@ public final class TextFolder {
             var unit = UnitName.phrase(entry.key());
             if (locale.equals(SOURCE)) {
                 contracts.put(unit, Contract.of(entry.comments()));
+                comments.put(unit, List.copyOf(entry.comments()));
             }
             texts.add(new FileText(unit, UnitKind.PHRASE, locale, entry.key(), Digest.nfc(entry.text()),
                     Optional.ofNullable(madeFrom.get(entry.key())), name, entry.line()));

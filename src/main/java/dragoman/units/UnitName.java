@@ -25,6 +25,11 @@ public final class UnitName {
         return unit.contains("#") ? UnitKind.BLOCK : UnitKind.LINE;
     }
 
+    /** What a person calls it within its folder: a phrase's key, a block's name, a line's. */
+    public static String key(String unit) {
+        return unit.startsWith(PHRASE) ? unit.substring(PHRASE.length()) : unit.substring(Math.max(unit.indexOf('#'), unit.indexOf('@')) + 1);
+    }
+
     static String phrase(String key) {
         return PHRASE + key;
     }

@@ -6,6 +6,6 @@
  * it, with every finding; {@link dragoman.units.UnitName} and {@link dragoman.units.Outline} are how the rest of the
  * house speaks of units. No database and no framework.
  *
- * <p>No tables. May import {@code i18n comparison checks market terms}.
+ * <p>No tables. May import {@code i18n pattern comparison checks market terms}.
  */
 package dragoman.units;
