@@ -9,7 +9,6 @@ import java.util.Optional;
 /** Lets a guest in as a proof would, without the mail. */
 public final class BenchGuests {
 
-    private static final String SUBJECT = "order";
     private static final int COOKIE_BYTES = 24;
     private static final Refs REFS = new Refs(new Secrets(System.getProperty("dragoman.secret"), Optional.empty()));
 
@@ -21,10 +20,10 @@ public final class BenchGuests {
      */
     public record Guest(String ref, String cookie) {}
 
-    public static Guest letIn(Connection database, long order) throws SQLException {
+    public static Guest letIn(Connection database, String kind, long id) throws SQLException {
         var cookie = Secrets.random(COOKIE_BYTES);
         var tomorrow = LocalDateTime.now(ZoneOffset.UTC).plusDays(1);
-        var subject = new Subject(SUBJECT, order);
+        var subject = new Subject(kind, id);
         try (var insert = database.prepareStatement("insert into guest_session (session_hash, subject, whole_until, expires_at) values (?, ?, ?, ?)")) {
             insert.setBytes(1, Secrets.sha256(cookie));
             insert.setString(2, subject.ref());

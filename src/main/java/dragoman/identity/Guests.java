@@ -143,6 +143,13 @@ public class Guests {
         return found;
     }
 
+    /** Lets the browser in that a subject comes from: whoever has just written something may read it. */
+    @Transactional
+    public void admit(Subject subject, RoutingContext request) {
+        var until = clock.instant().plus(config.linked());
+        open(subject, until, until, null, request);
+    }
+
     /** What the browser of this request may see of a subject: one look by key. */
     public Optional<Grant> grant(Subject subject, RoutingContext request) {
         var session = cookies.hash(Name.GUEST, request);

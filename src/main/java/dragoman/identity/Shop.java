@@ -1,9 +1,7 @@
 package dragoman.identity;
 
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
@@ -21,19 +19,19 @@ public final class Shop {
 
     private final String key;
     private final List<byte[]> secrets;
-    private final List<byte[]> keys;
+    private final Keyring keys;
     private final Optional<ZoneId> zone;
     private final Optional<String> market;
 
     Shop(String key, ShopsConfig.OneShop config) {
         this.key = key;
-        this.secrets = bytes(config.webhookSecrets());
-        this.keys = bytes(config.apiKeys());
+        this.secrets = Keyring.bytes(config.webhookSecrets());
+        this.keys = Keyring.of(config.apiKeys());
         this.zone = config.zone();
         this.market = config.market();
     }
 
-    private Shop(List<byte[]> keys) {
+    private Shop(Keyring keys) {
         this.key = "";
         this.secrets = List.of();
         this.keys = keys;
@@ -43,9 +41,7 @@ public final class Shop {
 
     /** A shop that is not there, with a key that nobody has: what is tried on it costs what it costs elsewhere. */
     static Shop nobody() {
-        var unknown = new byte[SHORTEST];
-        new SecureRandom().nextBytes(unknown);
-        return new Shop(List.of(unknown));
+        return new Shop(Keyring.ofNobody());
     }
 
     /** Its name in addresses and tables. */
@@ -76,12 +72,7 @@ public final class Shop {
 
     /** Whether this is one of its keys. */
     public boolean isOpenedBy(String tried) {
-        var shown = tried == null ? new byte[0] : tried.getBytes(StandardCharsets.UTF_8);
-        boolean open = false;
-        for (var one : keys) {
-            open |= MessageDigest.isEqual(one, shown);
-        }
-        return open;
+        return keys.isOpenedBy(tried);
     }
 
     private static byte[] decoded(String signature) {
@@ -100,9 +91,5 @@ public final class Shop {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static List<byte[]> bytes(Optional<List<String>> texts) {
-        return texts.orElse(List.of()).stream().map(String::strip).filter(text -> !text.isEmpty()).map(text -> text.getBytes(StandardCharsets.UTF_8)).toList();
     }
 }

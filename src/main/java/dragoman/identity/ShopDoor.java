@@ -8,7 +8,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Stands before what belongs to one shop, {@code /api/orders/{shop}/…} and {@code /api/inbox/{shop}/…}: it opens to a key
- * of that shop alone, before anybody looks whether there is such a thing. Staff's key does not open it.
+ * of that shop alone, before anybody looks whether there is such a thing. Staff's key does not open it. {@code /api/tickets}
+ * names no shop: there the key says which one it is.
  *
  * <p>No key, a wrong one, another shop's and a shop that is not there are answered alike, byte by byte.
  */
@@ -19,6 +20,7 @@ public class ShopDoor {
 
     // Parameters (";x") and doubled slashes are read as the framework reads them, so that no spelling passes beside the door.
     private static final Pattern BEHIND = Pattern.compile("/+api(?:;[^/]*)?/+(?:orders|inbox)(?:;[^/]*)?(?:/+([^/;]*).*)?");
+    private static final Pattern OF_ANY = Pattern.compile("/+api(?:;[^/]*)?/+tickets(?:;[^/]*)?(?:/.*)?");
     private static final String CHALLENGE = "ApiKey realm=\"shop\"";
 
     private final Shops shops;
@@ -29,7 +31,7 @@ public class ShopDoor {
 
     /** Whether a path lies behind the door. */
     public static boolean isBehind(String path) {
-        return BEHIND.matcher(path).matches();
+        return BEHIND.matcher(path).matches() || OF_ANY.matcher(path).matches();
     }
 
     /** The shop that showed its key; whoever acts for a shop asks here, and not the address. */
@@ -39,11 +41,12 @@ public class ShopDoor {
 
     @ServerRequestFilter(preMatching = true)
     void open(RoutingContext request) {
-        var behind = BEHIND.matcher(request.normalizedPath());
-        if (behind.matches()) {
-            var named = Optional.ofNullable(behind.group(1)).orElse("");
-            var shop = shops.openedBy(named, request.request().getHeader(HEADER)).orElseThrow(() -> new NotAuthorizedException(CHALLENGE));
-            request.put(Shop.class.getName(), shop);
+        var path = request.normalizedPath();
+        if (isBehind(path)) {
+            var behind = BEHIND.matcher(path);
+            var shown = request.request().getHeader(HEADER);
+            var shop = behind.matches() ? shops.openedBy(Optional.ofNullable(behind.group(1)).orElse(""), shown) : shops.openedBy(shown);
+            request.put(Shop.class.getName(), shop.orElseThrow(() -> new NotAuthorizedException(CHALLENGE)));
         }
     }
 }

@@ -10,7 +10,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /**
  * Closed for whatever lies below {@code /api}, before anybody looks whether there is such a thing: without a key of the
  * house everything there is unknown, and with one it opens to whoever shows that (RFC 6750). What belongs to a shop has a
- * {@link ShopDoor} of its own, and what the pages of staff fetch opens to a session ({@link SignedIn}).
+ * {@link ShopDoor} of its own, mail for a desk a {@link DeskDoor}, translators' programs a
+ * {@link TranslatorDoor}, and what the pages of staff fetch opens to a session
+ * ({@link SignedIn}).
  */
 public class StaffDoor {
 
@@ -32,7 +34,7 @@ public class StaffDoor {
     @ServerRequestFilter(preMatching = true)
     void open(RoutingContext request) {
         var path = request.normalizedPath();
-        if (isBehind(path) && !ShopDoor.isBehind(path) && !SignedIn.isBehind(path)) {
+        if (isBehind(path) && !ShopDoor.isBehind(path) && !DeskDoor.isBehind(path) && !TranslatorDoor.isBehind(path) && !SignedIn.isBehind(path)) {
             require(request.request().getHeader(HttpHeaders.AUTHORIZATION));
         }
     }

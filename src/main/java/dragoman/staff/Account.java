@@ -1,5 +1,6 @@
 package dragoman.staff;
 
+import dragoman.market.Desk;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,15 @@ public record Account(long id, String login, String name, Optional<String> langu
     /** The roles that it has anywhere, as commands have them. */
     public List<String> roles() {
         return grants.stream().map(Grant::role).distinct().map(Role::word).toList();
+    }
+
+    /** Whether it answers for all that a desk does. */
+    public boolean leads(Desk desk) {
+        return !desk.markets().isEmpty() && desk.markets().stream().allMatch(market -> grants.stream().anyMatch(grant -> grant.role() == Role.LEAD && grant.isAt(market)));
+    }
+
+    Account may(List<Grant> granted) {
+        return new Account(id, login, name, language, desk, provider, demo, disabled, granted);
     }
 
     /** As the audit names an account. */

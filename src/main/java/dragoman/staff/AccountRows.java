@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Accounts and their grants in the database. */
@@ -36,19 +39,39 @@ class AccountRows {
     }
 
     Optional<Account> find(long id) {
-        return database.rows(ACCOUNT + "where id = ?", this::account, id).stream().findFirst();
+        return accounts("where id = ?", id).stream().findFirst();
     }
 
     Optional<Account> find(String login) {
-        return database.rows(ACCOUNT + "where login = ?", this::account, login).stream().findFirst();
+        return accounts("where login = ?", login).stream().findFirst();
     }
 
     Optional<Account> ofProvider(String provider) {
-        return database.rows(ACCOUNT + "where provider = ?", this::account, provider).stream().findFirst();
+        return accounts("where provider = ?", provider).stream().findFirst();
     }
 
     List<Account> all() {
-        return database.rows(ACCOUNT + "order by login", this::account);
+        return accounts("order by login");
+    }
+
+    /** Names by id, of however many accounts in one statement. */
+    Map<Long, String> names(Collection<Long> ids) {
+        var names = new LinkedHashMap<Long, String>();
+        if (!ids.isEmpty()) {
+            database.rows("select id, name from staff_account where id in (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")",
+                    row -> names.put(row.getLong(1), row.getString(2)), ids.toArray());
+        }
+        return names;
+    }
+
+    /** Who answers or leads at a market, or sits at a desk and does so anywhere; by name. */
+    Map<Long, String> whoReads(String market, String desk, int most) {
+        var names = new LinkedHashMap<Long, String>();
+        database.rows("""
+                select distinct a.id, a.name from staff_account a join staff_grant g on g.account_id = a.id
+                where g.role in ('AGENT', 'LEAD') and (g.market in (?, '*') or a.desk = ?) and a.disabled_at is null order by a.name, a.id limit ?""",
+                row -> names.put(row.getLong(1), row.getString(2)), market, desk, most);
+        return names;
     }
 
     boolean hasDemo() {
@@ -87,9 +110,13 @@ class AccountRows {
                 row -> new Grant(Role.valueOf(row.getString(1)), row.getString(2), row.getString(3)), account);
     }
 
-    private Account account(ResultSet row) throws SQLException {
-        long id = row.getLong(1);
-        return new Account(id, row.getString(2), row.getString(3), Optional.ofNullable(row.getString(4)), Optional.ofNullable(row.getString(5)),
-                Optional.ofNullable(row.getString(6)), row.getBoolean(7), row.getBoolean(8), grants(id));
+    private List<Account> accounts(String which, Object... values) {
+        var found = database.rows(ACCOUNT + which, AccountRows::account, values);
+        return found.stream().map(account -> account.may(grants(account.id()))).toList();
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        return new Account(row.getLong(1), row.getString(2), row.getString(3), Optional.ofNullable(row.getString(4)), Optional.ofNullable(row.getString(5)),
+                Optional.ofNullable(row.getString(6)), row.getBoolean(7), row.getBoolean(8), List.of());
     }
 }

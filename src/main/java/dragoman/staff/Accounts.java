@@ -42,6 +42,16 @@ public class Accounts {
         return rows.all();
     }
 
+    /** The names of accounts, by id; of closed ones too, since what they did stays. */
+    public Map<Long, String> names(Collection<Long> ids) {
+        return rows.names(ids);
+    }
+
+    /** The names of those who may see a thread of a market and a desk, by id, in their order; at most so many. */
+    public Map<Long, String> whoReads(String market, String desk, int most) {
+        return rows.whoReads(market, desk, most);
+    }
+
     /** Whether there is an open account whose password everybody knows. */
     public boolean hasDemo() {
         return rows.hasDemo();

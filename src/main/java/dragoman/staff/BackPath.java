@@ -3,20 +3,31 @@ package dragoman.staff;
 import dragoman.identity.SignedIn;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Where somebody goes on after signing in: a page of staff, and nothing that a browser would take for another host. */
 final class BackPath {
 
-    /** Where somebody begins who named no page; the console and the workbench take its place when they have pages. */
-    static final String HOME = OwnAccountPages.PATH;
+    private static final String THREADS = "/console";
+    private static final String TEXTS = "/workbench";
 
     private static final int LONGEST = 500;
     // Plain segments; dots that lead upwards, doubled slashes, backslashes and escaped ones are no page of ours.
     private static final Pattern OWN = Pattern.compile("(?!.*%(?:2[eEfF]|5[cC]|0|1|7[fF]))(?:/(?!\\.{1,2}(?:[/?]|$))[\\w.~%!$'()*,=:@-]+)+(?:\\?[\\w.~%!$&'()*+,;=:@/-]*)?");
 
     private BackPath() {}
+
+    /** Where somebody begins who named no page: where the work is. */
+    static String home(Collection<Grant> grants) {
+        var roles = grants.stream().map(Grant::role).collect(Collectors.toSet());
+        if (roles.contains(Role.AGENT) || roles.contains(Role.LEAD)) {
+            return THREADS;
+        }
+        return roles.contains(Role.TRANSLATOR) || roles.contains(Role.REVIEWER) ? TEXTS : OwnAccountPages.PATH;
+    }
 
     /** Empty where it is none of ours. */
     static Optional<String> of(String path) {

@@ -46,7 +46,7 @@ class ProviderPages {
         session.logout().await().indefinitely();
         var grants = provider.arrive(said, request);
         if (grants.isPresent()) {
-            return Pages.see(BackPath.of(back).orElse(BackPath.HOME)).build();
+            return Pages.see(BackPath.of(back).orElseGet(() -> BackPath.home(grants.get()))).build();
         }
         var frame = frames.of("staff.signIn.title", request);
         var page = new SignInPages.SignInPage(frame, "", "", frame.visit().text("staff.signIn.noRights"), "", "");

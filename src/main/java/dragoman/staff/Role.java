@@ -12,6 +12,8 @@ public enum Role {
     LEAD,
     /** Sees texts and masked copies of messages, and neither buyers nor orders. */
     TRANSLATOR,
+    /** Approves what translators wrote, and publishes it. */
+    REVIEWER,
     /** Looks after accounts, and sees no thread by that. */
     ADMIN;
 

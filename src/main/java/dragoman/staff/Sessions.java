@@ -57,6 +57,12 @@ class Sessions {
         });
     }
 
+    /** Who has shown an open session, which this does not count as using it. */
+    Optional<Signed> stillOf(RoutingContext request) {
+        var now = clock.instant();
+        return cookies.hash(Name.STAFF, request).flatMap(session -> rows.find(session, now, now.minus(config.idle()))).map(SessionRows.Open::signed);
+    }
+
     /** Signs out: whoever has a copy of the cookie is out too. */
     @Transactional
     void end(RoutingContext request) {

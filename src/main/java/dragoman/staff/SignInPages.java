@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
@@ -42,12 +43,14 @@ class SignInPages {
     private static final int TOO_MANY = 429;
 
     private final SignIn signIn;
+    private final Accounts accounts;
     private final StaffFrames frames;
     private final Provider provider;
     private final Pages pages;
 
-    SignInPages(SignIn signIn, StaffFrames frames, Provider provider, Pages pages) {
+    SignInPages(SignIn signIn, Accounts accounts, StaffFrames frames, Provider provider, Pages pages) {
         this.signIn = signIn;
+        this.accounts = accounts;
         this.frames = frames;
         this.provider = provider;
         this.pages = pages;
@@ -66,8 +69,8 @@ class SignInPages {
         var frame = frames.of("staff.signIn.title", request);
         var typed = login == null ? "" : login;
         var outcome = signIn.attempt(typed, password == null ? "" : password, request);
-        if (outcome instanceof Outcome.Opened) {
-            return Pages.see(BackPath.of(back).orElse(BackPath.HOME)).build();
+        if (outcome instanceof Outcome.Opened opened) {
+            return Pages.see(BackPath.of(back).orElseGet(() -> BackPath.home(accounts.find(opened.account()).map(Account::grants).orElse(List.of())))).build();
         }
         if (outcome instanceof Outcome.TooMany stopped) {
             return tooMany(frame, typed, back, stopped.again());

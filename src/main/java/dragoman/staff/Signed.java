@@ -54,6 +54,11 @@ public record Signed(long account, String login, String name, Optional<LocaleId>
         return grants.stream().anyMatch(grant -> grant.role() == Role.TRANSLATOR && grant.isIn(language));
     }
 
+    /** Whether this person may say of a translation that it is right, and publish it. */
+    public boolean mayReview(String market, LocaleId language) {
+        return grants.stream().anyMatch(grant -> grant.role() == Role.REVIEWER && grant.isAt(market) && grant.isIn(language));
+    }
+
     public boolean isLead(String market) {
         return grants.stream().anyMatch(grant -> grant.role() == Role.LEAD && grant.isAt(market));
     }

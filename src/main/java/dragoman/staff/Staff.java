@@ -20,15 +20,20 @@ public class Staff {
     /** Whoever is signed in, on a route behind the sign-in; there the door has asked already, and this asks no database. */
     public static Signed of(RoutingContext request) {
         // Where nobody has asked, nobody is in.
-        return Optional.<Signed>ofNullable(request.get(SIGNED)).orElseThrow(NotFoundException::new);
+        return in(request).orElseThrow(NotFoundException::new);
+    }
+
+    /** Whoever is signed in, if anybody is; asks no database either. */
+    public static Optional<Signed> in(RoutingContext request) {
+        return Optional.ofNullable(request.get(SIGNED));
     }
 
     /**
      * Whether whoever opened a stream is still signed in, with what this person may by now: a stream asks again, since a
-     * session can end while it runs. Asks the database.
+     * session can end while it runs. An open page is no use of a session: whoever left it open is out after a while. Asks the database.
      */
     public Optional<Signed> again(RoutingContext request) {
-        return sessions.of(request);
+        return sessions.stillOf(request);
     }
 
     static void enter(RoutingContext request, Signed signed) {

@@ -18,7 +18,27 @@ public record StaffFrame(Visit visit, String shop, String heading, Optional<Sign
 
     /** Where the wordmark leads. */
     public String home() {
-        return signed.isPresent() ? BackPath.HOME : SignInPages.PATH;
+        return signed.map(who -> BackPath.home(who.grants())).orElse(SignInPages.PATH);
+    }
+
+    /** Whether this person reads threads somewhere. */
+    public boolean threads() {
+        return signed.filter(who -> who.is(Role.AGENT, Role.LEAD)).isPresent();
+    }
+
+    /** Whether this person leads somewhere. */
+    public boolean leads() {
+        return signed.filter(who -> who.is(Role.LEAD)).isPresent();
+    }
+
+    /** Whether this person works on texts. */
+    public boolean texts() {
+        return signed.filter(who -> who.is(Role.TRANSLATOR, Role.REVIEWER)).isPresent();
+    }
+
+    /** Whether this person translates something. */
+    public boolean translates() {
+        return signed.filter(who -> who.is(Role.TRANSLATOR)).isPresent();
     }
 
     /** The digits of the numbers that the browser makes itself, those of lists, by CLDR's name. */

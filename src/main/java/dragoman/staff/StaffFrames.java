@@ -7,6 +7,7 @@ import dragoman.web.WebConfig;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Puts the staff's frame around pages. */
@@ -29,6 +30,12 @@ public class StaffFrames {
     public StaffFrame of(String titleKey, Signed signed, RoutingContext request) {
         var visit = visit(signed, request);
         return new StaffFrame(visit, config.shop(), visit.text(titleKey), Optional.of(signed), demo);
+    }
+
+    /** The same with a heading that says more than a phrase alone. */
+    public StaffFrame of(Function<Visit, String> heading, Signed signed, RoutingContext request) {
+        var visit = visit(signed, request);
+        return new StaffFrame(visit, config.shop(), heading.apply(visit), Optional.of(signed), demo);
     }
 
     /** The frame of a page for somebody who is not, in the language that the browser wants. */

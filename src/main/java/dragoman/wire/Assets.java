@@ -20,6 +20,13 @@ class Assets {
     private static final Asset GUIDE = asset("guide", ".js", "text/javascript;charset=UTF-8", bytes("/web/guide.js"));
     private static final Asset COPY = asset("copy", ".js", "text/javascript;charset=UTF-8", bytes("/web/copy.js"));
     private static final Asset ORDER = asset("order", ".css", "text/css;charset=UTF-8");
+    private static final Asset CONTACT = asset("contact", ".css", "text/css;charset=UTF-8");
+    private static final Asset CONSOLE = asset("console", ".css", "text/css;charset=UTF-8");
+    private static final Asset CONSOLE_SCRIPT = asset("console", ".js", "text/javascript;charset=UTF-8", bytes("/web/console.js"));
+    private static final Asset WORKBENCH = asset("workbench", ".css", "text/css;charset=UTF-8");
+    private static final Asset WORKBENCH_SCRIPT = asset("workbench", ".js", "text/javascript;charset=UTF-8", bytes("/web/workbench.js"));
+    private static final Asset LENS = asset("lens", ".css", "text/css;charset=UTF-8");
+    private static final Asset WORDS = asset("words", ".js", "text/javascript;charset=UTF-8", bytes("/web/words.js"));
     private static final Asset ICON = asset("icon", ".svg", "image/svg+xml");
 
     /** Read by every template. */
@@ -49,6 +56,45 @@ class Assets {
         return ORDER.path;
     }
 
+    /** What only the pages of threads need. */
+    @TemplateGlobal(name = "contactStylesheet")
+    static String contactStylesheet() {
+        return CONTACT.path;
+    }
+
+    /** What only pages of staff need. */
+    @TemplateGlobal(name = "consoleStylesheet")
+    static String consoleStylesheet() {
+        return CONSOLE.path;
+    }
+
+    @TemplateGlobal(name = "consoleScript")
+    static String consoleScript() {
+        return CONSOLE_SCRIPT.path;
+    }
+
+    /** What only pages of translators need. */
+    @TemplateGlobal(name = "workbenchStylesheet")
+    static String workbenchStylesheet() {
+        return WORKBENCH.path;
+    }
+
+    @TemplateGlobal(name = "workbenchScript")
+    static String workbenchScript() {
+        return WORKBENCH_SCRIPT.path;
+    }
+
+    /** What translators see on buyers' pages besides. */
+    @TemplateGlobal(name = "lensStylesheet")
+    static String lensStylesheet() {
+        return LENS.path;
+    }
+
+    @TemplateGlobal(name = "wordsScript")
+    static String wordsScript() {
+        return WORDS.path;
+    }
+
     @TemplateGlobal(name = "icon")
     static String icon() {
         return ICON.path;
@@ -60,6 +106,13 @@ class Assets {
         router.get(GUIDE.path).handler(request -> send(request, GUIDE));
         router.get(COPY.path).handler(request -> send(request, COPY));
         router.get(ORDER.path).handler(request -> send(request, ORDER));
+        router.get(CONTACT.path).handler(request -> send(request, CONTACT));
+        router.get(CONSOLE.path).handler(request -> send(request, CONSOLE));
+        router.get(CONSOLE_SCRIPT.path).handler(request -> send(request, CONSOLE_SCRIPT));
+        router.get(WORKBENCH.path).handler(request -> send(request, WORKBENCH));
+        router.get(WORKBENCH_SCRIPT.path).handler(request -> send(request, WORKBENCH_SCRIPT));
+        router.get(LENS.path).handler(request -> send(request, LENS));
+        router.get(WORDS.path).handler(request -> send(request, WORDS));
         router.get(ICON.path).handler(request -> send(request, ICON));
     }
 

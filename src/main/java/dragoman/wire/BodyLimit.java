@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,18 +24,22 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class BodyLimit {
 
     private static final int AFTER_CACHE = 850;
-    /** Bytes that are read and dropped, so that the answer finds somebody who listens. */
-    private static final long BEARABLE = 16L << 20;
+    /** Bytes that are read and dropped, so that the answer finds somebody who listens: some photographs too many. */
+    private static final long BEARABLE = 64L << 20;
 
     /** Bytes of large bodies that are held at once, since nobody knows yet whether their senders may send them. */
     private static final long AT_ONCE = 64L << 20;
 
+    /** The same of what is on its way to the disk. */
+    private static final long ON_DISK = 1L << 30;
+
     private final AtomicLong held = new AtomicLong();
-    private final long form;
+    private final AtomicLong onDisk = new AtomicLong();
+    private final BodySize form;
     private final List<BodySize> larger;
 
     BodyLimit(@ConfigProperty(name = "dragoman.wire.form") MemorySize form, @Any Instance<BodySize> larger) {
-        this.form = form.asLongValue();
+        this.form = new BodySize("/", form.asLongValue());
         this.larger = larger.stream().toList();
     }
 
@@ -46,7 +51,7 @@ class BodyLimit {
     void open(@Observes Router router) {
         router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(context -> {
             if (context.get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY) != null) {
-                context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, largest(context));
+                context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, allowed(context).most());
             }
             context.next();
         });
@@ -58,17 +63,22 @@ class BodyLimit {
         var said = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         long length = said == null ? 0 : Long.parseLong(said);
         boolean unsaid = request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
-        if (length <= form && !unsaid) {
+        if (length <= form.most() && !unsaid) {
             context.next();
-        } else if (length <= largest(context)) {
-            hold(unsaid ? largest(context) : length, context);
-        } else {
+            return;
+        }
+        var allowed = allowed(context);
+        if (length > allowed.most()) {
             refuse(413, length, context);
+        } else if (allowed.onDisk()) {
+            hold(unsaid ? allowed.most() : length, onDisk, ON_DISK, context);
+        } else {
+            hold(unsaid ? allowed.most() : length, held, AT_ONCE, context);
         }
     }
 
-    private void hold(long length, RoutingContext context) {
-        if (held.addAndGet(length) > AT_ONCE) {
+    private static void hold(long length, AtomicLong held, long atOnce, RoutingContext context) {
+        if (held.addAndGet(length) > atOnce) {
             held.addAndGet(-length);
             context.response().putHeader(HttpHeaders.RETRY_AFTER, "5");
             refuse(503, length, context);
@@ -78,13 +88,12 @@ class BodyLimit {
         }
     }
 
-    // As it was written and in its one spelling: /hooks/../ch/de/choice is a form's.
-    private long largest(RoutingContext context) {
+    // As it was written and in its one spelling: /hooks/../ch/de/choice is a form's. Of several the strictest holds.
+    private BodySize allowed(RoutingContext context) {
         var written = String.valueOf(context.request().path());
         return larger.stream()
-                .filter(size -> written.startsWith(size.below()) && context.normalizedPath().startsWith(size.below()))
-                .mapToLong(BodySize::most)
-                .findFirst()
+                .filter(size -> size.holds(written) && size.holds(context.normalizedPath()))
+                .min(Comparator.comparingLong(BodySize::most))
                 .orElse(form);
     }
 

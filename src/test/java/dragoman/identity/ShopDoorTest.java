@@ -40,15 +40,26 @@ class ShopDoorTest {
         assertThat(shops.openedBy("", null)).isEmpty();
     }
 
+    @Test
+    void whereNoShopIsNamedTheKeySaysWhichOneItIs() {
+        assertThat(shops.openedBy("vienna-key-of-old")).map(Shop::key).contains("wien");
+        assertThat(shops.openedBy("osaka-key-alone-1")).map(Shop::key).contains("osaka");
+        assertThat(shops.openedBy("osaka-key-alone-2")).isEmpty();
+        assertThat(shops.openedBy("")).isEmpty();
+        assertThat(shops.openedBy(" ")).isEmpty();
+        assertThat(shops.openedBy((String) null)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api/orders", "/api/orders/", "/api/orders/wien", "/api/orders/wien/1", "/api/orders/wien/1/events", "/api/inbox/wien",
-        "//api//orders/wien/1", "/api;x/orders/wien/1", "/api/orders;x/wien/1", "/api/inbox;x=1/wien;y/1"})
+        "//api//orders/wien/1", "/api;x/orders/wien/1", "/api/orders;x/wien/1", "/api/inbox;x=1/wien;y/1",
+        "/api/tickets", "/api/tickets/", "/api/tickets/AAAA", "//api//tickets", "/api;x/tickets;y/AAAA"})
     void itStandsBeforeWhatBelongsToAShop(String path) {
         assertThat(ShopDoor.isBehind(path)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api", "/api/readers/ratings", "/api/ordersx/wien", "/api/inboxes", "/apix/orders/wien", "/ch/api/orders/wien", "/hooks/shopify/wien"})
+    @ValueSource(strings = {"/api", "/api/readers/ratings", "/api/ordersx/wien", "/api/ticketsx", "/api/inboxes", "/apix/orders/wien", "/ch/api/orders/wien", "/hooks/shopify/wien"})
     void itStandsBeforeNothingElse(String path) {
         assertThat(ShopDoor.isBehind(path)).isFalse();
     }

@@ -2,6 +2,7 @@ package dragoman.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,11 @@ class BackPathTest {
 
     @Test
     void whoNamedNoPageBeginsWhereThereIsOne() {
-        assertThat(BackPath.HOME).isEqualTo("/console/account");
+        assertThat(BackPath.home(List.of(new Grant(Role.TRANSLATOR, "*", "pl"), new Grant(Role.LEAD, "pl", "*")))).isEqualTo("/console");
+        assertThat(BackPath.home(List.of(new Grant(Role.AGENT, "pl", "*")))).isEqualTo("/console");
+        assertThat(BackPath.home(List.of(new Grant(Role.TRANSLATOR, "*", "pl")))).isEqualTo("/workbench");
+        assertThat(BackPath.home(List.of(new Grant(Role.REVIEWER, "*", "pl")))).isEqualTo("/workbench");
+        assertThat(BackPath.home(List.of(new Grant(Role.ADMIN, "*", "*")))).isEqualTo("/console/account");
+        assertThat(BackPath.home(List.of())).isEqualTo("/console/account");
     }
 }

@@ -82,6 +82,11 @@ public final class Colleague {
         return cookies.get(name);
     }
 
+    /** All of them, as a browser sends them. */
+    public String cookies() {
+        return cookies.entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue()).collect(Collectors.joining("; "));
+    }
+
     public void has(String name, String value) {
         cookies.put(name, value);
     }
@@ -89,7 +94,7 @@ public final class Colleague {
     private String[] with(String... headers) {
         var all = new ArrayList<>(Arrays.asList(headers));
         if (!cookies.isEmpty()) {
-            all.add("Cookie: " + cookies.entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue()).collect(Collectors.joining("; ")));
+            all.add("Cookie: " + cookies());
         }
         return all.toArray(String[]::new);
     }

@@ -64,6 +64,7 @@ class DoorTest {
                 Role.AGENT, office.hires("agent", "agent:*:*").signsIn(),
                 Role.LEAD, office.hires("lead", "lead:*:*").signsIn(),
                 Role.TRANSLATOR, office.hires("translator", "translator:*:*").signsIn(),
+                Role.REVIEWER, office.hires("reviewer", "reviewer:*:*").signsIn(),
                 Role.ADMIN, office.hires("admin", "admin:*:*").signsIn()));
         for (var route : RouteTable.ofStaff()) {
             staff.forEach((role, colleague) -> {

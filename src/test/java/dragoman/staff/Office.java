@@ -29,6 +29,13 @@ public class Office {
         return new Colleague(login, PASSWORD);
     }
 
+    /** Somebody who sits at a desk and reads pages in a language. */
+    public Colleague hiresAt(String desk, String language, String name, String... grants) {
+        var login = UUID.randomUUID().toString().substring(0, 12) + "@shop.example";
+        accounts.add(new NewAccount(login, name, Optional.of(language), Optional.of(desk), Optional.empty(), false), Optional.of(PASSWORD), grants(grants), "system");
+        return new Colleague(login, PASSWORD);
+    }
+
     /** Lucía in Madrid answers Spain, Portugal, Mexico and Brazil. */
     public Colleague lucia() {
         return hires("lucia", "agent:es:*", "agent:pt:*", "agent:mx:*", "agent:br:*");

@@ -59,7 +59,7 @@ class ProviderTest {
     @Test
     void whatTheProviderTakesAwayIsGone() throws Exception {
         gatehouse.shows(subject, "Aisha Rahman", login, "agent:ae:ar", "lead:ae:*");
-        assertThat(comes("").header("Location")).isEqualTo("/console/account");
+        assertThat(comes("").header("Location")).isEqualTo("/console");
         gatehouse.shows(subject, "Aisha Rahman", login, "agent:ae:ar");
         comes("");
         assertThat(accounts.find(login).orElseThrow().roles()).containsExactly("agent");

@@ -64,8 +64,9 @@ class SignInTest {
 
     @Test
     void whoeverNamedNoPageBeginsWhereTheWorkIs() {
-        assertThat(office.lucia().signsInWith(Office.PASSWORD).header("Location")).isEqualTo("/console/account");
-        assertThat(office.zofia().signsInWith(Office.PASSWORD).header("Location")).isEqualTo("/console/account");
+        assertThat(office.lucia().signsInWith(Office.PASSWORD).header("Location")).isEqualTo("/console");
+        assertThat(office.layla().signsInWith(Office.PASSWORD).header("Location")).isEqualTo("/console");
+        assertThat(office.zofia().signsInWith(Office.PASSWORD).header("Location")).isEqualTo("/workbench");
         assertThat(office.ingrid().signsInWith(Office.PASSWORD).header("Location")).isEqualTo(ACCOUNT);
     }
 
@@ -80,7 +81,7 @@ class SignInTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://evil.example/console", "//evil.example/console", "/console//evil.example", "/\\evil.example", "/pl/pl/help", "/sign-out"})
     void afterSigningInNobodyIsLedAway(String foreign) {
-        assertThat(office.lucia().signsInWith(Office.PASSWORD, "back", foreign).header("Location")).isEqualTo("/console/account");
+        assertThat(office.lucia().signsInWith(Office.PASSWORD, "back", foreign).header("Location")).isEqualTo("/console");
         assertThat(office.lucia().opens("/sign-in?back=" + URLEncoder.encode(foreign, StandardCharsets.UTF_8)).body())
                 .doesNotContain("evil").doesNotContain("name=\"back\"");
     }
