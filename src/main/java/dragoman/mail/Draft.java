@@ -11,6 +11,14 @@ public record Draft(String subject, List<Piece> pieces) {
         /** A paragraph. */
         record Words(String text) implements Piece {}
 
+        /**
+         * What somebody wrote, line by line as it was written.
+         *
+         * @param tag its language; empty where nobody knows it
+         * @param dir its direction, or {@code auto}
+         */
+        record Quote(String text, String tag, String dir) implements Piece {}
+
         /** Something to be typed or copied, on a line of its own. */
         record Code(String text) implements Piece {}
 

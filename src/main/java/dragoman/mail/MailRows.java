@@ -9,6 +9,9 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,6 +66,23 @@ class MailRows {
 
     void fail(long id, String reason, Instant now) {
         database.update("update mail_wanted set state = 'FAILED', reason = ?, settled_at = ? where id = ?", cut(reason), now, id);
+    }
+
+    /** What was sent and came back. */
+    void bounced(long id) {
+        database.update("update mail_wanted set state = 'BOUNCED' where id = ? and state = 'SENT'", id);
+    }
+
+    List<Undelivered> failed(Collection<String> markets, int most) {
+        if (markets.isEmpty()) {
+            return List.of();
+        }
+        var values = new ArrayList<Object>(markets);
+        values.add(most);
+        return database.rows("select id, kind, recipient, market, about, settled_at, reason from mail_wanted where state = 'FAILED' and market in ("
+                + String.join(", ", Collections.nCopies(markets.size(), "?")) + ") order by id desc limit ?",
+                row -> new Undelivered(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), Statements.instant(row, 6), row.getString(7)),
+                values.toArray());
     }
 
     void forget(Instant before) {

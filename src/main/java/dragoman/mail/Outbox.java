@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 
 /** Where mails are wanted. */
 @ApplicationScoped
@@ -27,5 +29,15 @@ public class Outbox {
     @Transactional(TxType.MANDATORY)
     public void wantOnce(MailWanted wanted) {
         rows.add(wanted, wanted.kind() + " " + wanted.about(), clock.instant());
+    }
+
+    /** What could not be sent to readers of these markets, newest first, at most so many; whoever asks has made sure that its reader may see them. */
+    public List<Undelivered> undelivered(Collection<String> markets, int most) {
+        return rows.failed(markets, most);
+    }
+
+    /** Notes that a letter came back, if its row is still there. @param letter as its mark names it */
+    public void bounced(long letter) {
+        rows.bounced(letter);
     }
 }

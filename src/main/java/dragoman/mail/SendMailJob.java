@@ -69,7 +69,7 @@ class SendMailJob {
         try {
             var to = Envelope.of(claimed.wanted().to()).orElseThrow(() -> new Hopeless("the address cannot be written to"));
             var letter = write(claimed.wanted());
-            letter.ifPresent(written -> post.send(written, to, claimed.mark()));
+            letter.ifPresent(written -> post.send(written, to, claimed.id(), claimed.mark()));
             rows.settle(claimed.id(), letter.isPresent() ? "SENT" : "NEEDLESS", clock.instant());
             metrics.counter("letters", "outcome", letter.isPresent() ? "sent" : "needless").increment();
         } catch (Hopeless hopeless) {

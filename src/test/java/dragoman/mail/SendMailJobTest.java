@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 @Tag("database")
 class SendMailJobTest {
 
+    private static final int MOST_TRIES = 4;
+
     @Inject
     Outbox outbox;
 
@@ -99,10 +101,14 @@ class SendMailJobTest {
         // Not before its time.
         job.run();
         assertThat(postBox.to(ana)).isEmpty();
-        isDue(ana);
-        job.run();
+        // A connection of before, which the server closed, may cost another try; it never costs the mail.
+        for (int tries = 0; tries < MOST_TRIES && !state(ana).equals("SENT"); tries++) {
+            isDue(ana);
+            job.run();
+        }
+        assertThat(state(ana)).as(tables.ask("select reason from mail_wanted where recipient = ?", ana)).isEqualTo("SENT");
+        assertThat(postBox.to(ana)).hasSize(1);
         assertThat(postBox.lastTo(ana).getSubject()).isEqualTo("Late");
-        assertThat(state(ana)).isEqualTo("SENT");
     }
 
     @Test
