@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 
 /** Promises in the database; each call takes part in the caller's transaction where there is one. */
@@ -27,7 +28,7 @@ class PromiseRows {
         database.update("""
                 insert into promise (about, kind, desk, made_at, from_at, work, due_at, latest_at, state, once) values (?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?)
                 on duplicate key update desk = values(desk), made_at = values(made_at), from_at = values(from_at), work = values(work),
-                due_at = values(due_at), latest_at = values(latest_at), state = 'OPEN'""",
+                due_at = values(due_at), latest_at = values(latest_at), state = 'OPEN', chased = 0, alarmed = false""",
                 about.ref(), kind.name(), desk, now, now, work.toSeconds(), due, latest, about.ref() + " " + kind);
     }
 
@@ -48,17 +49,50 @@ class PromiseRows {
                         PromiseRows::promised, desk, before, after.due(), after.due(), after.id(), most);
     }
 
+    /** Answers that somebody was told of since they are waited for by the clock on the wall, the longest first. */
+    List<Promised> alarmed(String desk, Instant before, int most) {
+        return database.rows(COLUMNS + "where state = 'OPEN' and desk = ? and latest_at < ? and alarmed = true and kind in ('FIRST', 'NEXT') order by latest_at, id limit ?",
+                PromiseRows::promised, desk, before, most);
+    }
+
     /** Open promises of a desk in the order of their ids, from one on. */
     List<Promised> ofDesk(String desk, long after, int most) {
         return database.rows(COLUMNS + "where state = 'OPEN' and desk = ? and id > ? order by id limit ? for update", PromiseRows::promised, desk, after, most);
     }
 
+    /** Those that nobody was told of though they are due before a moment, for nobody else to tell of; the soonest first. */
+    List<Promised> chase(int level, Instant before, int most) {
+        var found = database.rows(COLUMNS + "where state = 'OPEN' and chased < ? and due_at < ? order by chased, due_at, id limit ? for update skip locked",
+                PromiseRows::promised, level, before, most);
+        mark("chased = " + level, found);
+        return found;
+    }
+
+    /** The same for those that somebody has waited for too long by the clock on the wall. */
+    List<Promised> alarm(Instant before, int most) {
+        var found = database.rows(COLUMNS + "where state = 'OPEN' and alarmed = false and latest_at < ? order by latest_at, id limit ? for update skip locked",
+                PromiseRows::promised, before, most);
+        mark("alarmed = true", found);
+        return found;
+    }
+
+    private void mark(String as, List<Promised> found) {
+        if (!found.isEmpty()) {
+            database.update("update promise set " + as + " where id in (" + String.join(", ", Collections.nCopies(found.size(), "?")) + ")",
+                    found.stream().map(Promised::id).toArray());
+        }
+    }
+
     void move(long id, String desk, Instant from, Duration work, Instant due) {
-        database.update("update promise set desk = ?, from_at = ?, work = ?, due_at = ?, state = 'OPEN' where id = ?", desk, from, work.toSeconds(), due, id);
+        database.update("update promise set desk = ?, from_at = ?, work = ?, due_at = ?, state = 'OPEN', chased = 0 where id = ?", desk, from, work.toSeconds(), due, id);
     }
 
     void pause(long id, Instant at, Duration work) {
         database.update("update promise set state = 'PAUSED', from_at = ?, work = ? where id = ?", at, work.toSeconds(), id);
+    }
+
+    void forget(Subject about) {
+        database.update("delete from promise where about = ?", about.ref());
     }
 
     void end(long id, String state, Instant now) {

@@ -1,6 +1,7 @@
 package dragoman.promises;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dragoman.identity.Subject;
 import dragoman.market.Desk;
@@ -105,7 +106,7 @@ class PromisesTest {
     void tokyoTakesOverWhatMadridHasNotWorked() {
         write(() -> promises().within(1, Kind.FIRST, ana, madrid));
         at("2026-11-18T18:00");
-        run(() -> promises().handOver(ana, madrid, tokyo));
+        run(() -> takeovers().handOver(ana, madrid, tokyo));
         // Two of eight hours were left, and Tokyo opens at ten.
         assertThat(promises().open(ana)).singleElement().satisfies(promised -> {
             assertThat(promised.desk()).isEqualTo(tokyo.key());
@@ -114,12 +115,67 @@ class PromisesTest {
         assertThat(promises().due(madrid, now.plus(Duration.ofDays(30)), Optional.empty(), 500)).extracting(Promised::about).doesNotContain(ana);
     }
 
+    // Ana has it in a letter, and nobody writes to her that it is another.
+    @Test
+    void aTimeThatAnaWasToldStaysWhereTheOtherDeskWouldNeedLonger() {
+        // Half past four in Tokyo, on Thursday; on Friday Madrid opens half an hour after that.
+        at("2026-11-19T08:30");
+        var told = write(() -> promises().within(1, Kind.FIRST, ana, tokyo));
+        assertThat(told).isEqualTo(madrid("2026-11-20T08:30"));
+        at("2026-11-19T19:30");
+        run(() -> promises().by(madrid("2026-11-21T12:00"), ana, tokyo));
+        run(() -> takeovers().handOver(ana, tokyo, madrid));
+        assertThat(promises().open(ana)).extracting(Promised::desk, Promised::due)
+                .containsExactly(tuple("madrid", told), tuple("madrid", madrid("2026-11-21T12:00")));
+    }
+
+    // An answer and a promise in one: Ana is asked for a photo, and was told that she hears from Lucía on Saturday.
+    @Test
+    void whatWasSaidWouldBeDoneIsDueWhileAnaIsAskedAndWhateverTheHours() {
+        write(() -> promises().within(5, Kind.SOLVED, ana, madrid));
+        run(() -> promises().by(madrid("2026-11-21T12:00"), ana, madrid));
+        run(() -> promises().pause(ana, madrid));
+        at("2026-11-19T10:00");
+        run(() -> promises().resume(ana, madrid));
+        write(() -> promises().recount(madrid));
+        run(() -> promises().pause(ana, madrid));
+        assertThat(promises().open(ana)).extracting(Promised::kind, Promised::paused, Promised::due).contains(tuple(Kind.SAID, false, madrid("2026-11-21T12:00")));
+        at("2026-11-21T12:01");
+        assertThat(promises().due(madrid, now, Optional.empty(), 500)).extracting(Promised::about).contains(ana);
+    }
+
+    @Test
+    void whatBecomesPartOfSomethingElseBringsItsPromiseAlong() {
+        var other = new Subject("promised", THREADS.incrementAndGet());
+        write(() -> promises().within(1, Kind.FIRST, ana, madrid));
+        run(() -> takeovers().join(ana, other, madrid));
+        assertThat(promises().open(other)).extracting(Promised::kind, Promised::due).containsExactly(tuple(Kind.NEXT, madrid("2026-11-19T10:00")));
+        var later = new Subject("promised", THREADS.incrementAndGet());
+        write(() -> promises().within(4, Kind.FIRST, later, madrid));
+        run(() -> takeovers().join(ana, later, madrid));
+        assertThat(promises().open(later)).extracting(Promised::kind, Promised::due).containsExactly(tuple(Kind.FIRST, madrid("2026-11-19T10:00")));
+    }
+
+    @Test
+    void whatBecomesAThingOfItsOwnIsDueWhenAnaWasToldAndWhatWasSaidStaysWhereItWasSaid() {
+        var own = new Subject("promised", THREADS.incrementAndGet());
+        write(() -> promises().within(1, Kind.NEXT, ana, madrid));
+        run(() -> promises().by(madrid("2026-11-27T12:00"), ana, madrid));
+        at("2026-11-18T18:00");
+        write(() -> promises().within(1, Kind.FIRST, own, madrid));
+        run(() -> takeovers().part(ana, own, madrid));
+        assertThat(promises().open(own)).extracting(Promised::kind, Promised::due).containsExactly(tuple(Kind.FIRST, madrid("2026-11-19T10:00")));
+    }
+
     @Test
     void whatIsOverdueStaysOverdueWhoeverHasIt() {
         write(() -> promises().within(1, Kind.FIRST, ana, madrid));
         at("2026-11-20T10:00");
-        run(() -> promises().handOver(ana, madrid, tokyo));
-        assertThat(promises().open(ana)).singleElement().satisfies(promised -> assertThat(promised.work()).isZero());
+        run(() -> takeovers().handOver(ana, madrid, tokyo));
+        assertThat(promises().open(ana)).singleElement().satisfies(promised -> {
+            assertThat(promised.work()).isZero();
+            assertThat(promised.due()).isEqualTo(madrid("2026-11-19T10:00"));
+        });
     }
 
     @Test
@@ -147,6 +203,10 @@ class PromisesTest {
 
     private Promises promises() {
         return new Promises(rows, Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private Takeovers takeovers() {
+        return new Takeovers(rows, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private void at(String local) {
