@@ -3,6 +3,7 @@ package dragoman.translation;
 import dragoman.i18n.LocaleId;
 import dragoman.terms.Glossaries;
 import dragoman.terms.Losses;
+import dragoman.terms.Term;
 import dragoman.translation.Detected.Known;
 import dragoman.translation.Remark.Kind;
 import jakarta.inject.Singleton;
@@ -20,7 +21,6 @@ public class Guards {
     private static final int SLACK = 40;
     // A greeting or a name may be the same in both languages; a sentence is not.
     private static final int A_SENTENCE = 25;
-    private static final String NEGATION = "not";
     // Of the certainty of detection: seldom reached by a language that is not there.
     private static final int SURE = 60;
 
@@ -51,7 +51,7 @@ public class Guards {
         losses.invented().forEach(number -> remarks.add(new Remark(Kind.NUMBER_INVENTED, number)));
         var verdict = glossary.verdict(original, translation);
         verdict.forbidden().forEach(word -> remarks.add(new Remark(Kind.FORBIDDEN_WORD, word)));
-        verdict.missing().forEach(term -> remarks.add(new Remark(term.concept().equals(NEGATION) ? Kind.NEGATION_LOST : Kind.TERM_MISSING, term.wanted())));
+        verdict.missing().forEach(term -> remarks.add(new Remark(term.concept().equals(Term.NEGATION) ? Kind.NEGATION_LOST : Kind.TERM_MISSING, term.wanted())));
         remarks.sort(Comparator.comparing(Remark::kind));
         return remarks;
     }

@@ -108,4 +108,9 @@ public record Masked(String text, Map<String, String> blanks) {
         });
         return missing.isEmpty() ? Optional.of(text) : Optional.empty();
     }
+
+    /** Whether another text lacks one of the blanks: what stood there would be lost. */
+    public boolean isShortOf(String masked) {
+        return blanks.keySet().stream().anyMatch(blank -> !masked.contains("⟦" + blank + "⟧"));
+    }
 }

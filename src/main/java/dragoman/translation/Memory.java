@@ -136,6 +136,15 @@ public class Memory {
         return Masked.of(text, glossaries.of(from, to).keep(), names);
     }
 
+    /**
+     * A text and its translation for the same reader, with the same blanks; the text alone where there is no translation, or
+     * one that has something that the text has not. Empty where neither can be made so.
+     */
+    public Optional<List<Masked>> copies(String text, String translation, LocaleId from, LocaleId to, List<String> names) {
+        var both = translation.isBlank() ? Optional.<List<Masked>>empty() : Masked.both(text, translation, glossaries.of(from, to).keep(), names);
+        return both.or(() -> copy(text, from, to, names).map(List::of));
+    }
+
     private static Suggestion suggestion(Row row, String target, int score) {
         return new Suggestion(row.source, target, score, row.origin);
     }
