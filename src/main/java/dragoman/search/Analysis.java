@@ -10,8 +10,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenFilterFactory;
@@ -53,6 +57,7 @@ final class Analysis {
     private static final String PLAIN = "plain";
     private static final String WORDS = "words";
     private static final String PHRASE = "phrase";
+    private static final Set<String> NO_LANGUAGES = Set.of(OTHERS, PLAIN, WORDS, PHRASE, "anyPairs", "anyWords");
 
     private Analysis() {}
 
@@ -66,6 +71,16 @@ final class Analysis {
                 .orElseGet(() -> build(CHAINS.getProperty(OTHERS)));
     }
 
+    /** Every language that has an analysis of its own, by its name in {@code analysis.properties}. */
+    static Map<String, Analyzer> all() {
+        return CHAINS.stringPropertyNames().stream().filter(name -> !NO_LANGUAGES.contains(name)).collect(Collectors.toMap(name -> name, name -> build(CHAINS.getProperty(name))));
+    }
+
+    /** The name under which a language, or a parent of it, has an analysis of its own; empty where none has. */
+    static Optional<String> name(LocaleId language) {
+        return LocaleChain.parents(language).stream().map(LocaleId::id).filter(CHAINS::containsKey).findFirst();
+    }
+
     /** Words as they are typed, of whatever language: what typos are compared with. */
     static CustomAnalyzer plain() {
         return build(CHAINS.getProperty(PLAIN));
@@ -74,6 +89,11 @@ final class Analysis {
     /** A whole phrase as one term. */
     static CustomAnalyzer phrase() {
         return build(CHAINS.getProperty(PHRASE));
+    }
+
+    /** Texts of any language, of which nobody says which: by their characters, and by dictionaries. */
+    static List<CustomAnalyzer> any() {
+        return Stream.of("anyPairs", "anyWords").map(CHAINS::getProperty).map(Analysis::build).toList();
     }
 
     /** The words of texts: the vocabulary of filters that need one. */

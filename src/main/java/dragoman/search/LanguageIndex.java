@@ -1,6 +1,7 @@
 package dragoman.search;
 
 import dragoman.i18n.LocaleId;
+import dragoman.i18n.WordBreaks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,6 +103,22 @@ final class LanguageIndex {
     ReadText read(String text) {
         return numbers.read(text);
     }
+
+    /** The words of a text that fewest of these texts have, of those that any has. */
+    String strongest(String text, int most) {
+        var weights = new LinkedHashMap<String, Weighed>();
+        for (var span : WordBreaks.words(text)) {
+            var word = text.substring(span.from(), span.to());
+            var terms = Analysis.terms(analyzer, word);
+            if (!terms.isEmpty()) {
+                weights.computeIfAbsent(terms.get(0).get(0), of -> new Weighed(word, span.from(), lexicon.weight(terms.get(0), size())));
+            }
+        }
+        return weights.values().stream().filter(word -> word.weight > 0).sorted(Comparator.comparingDouble(Weighed::weight).reversed()).limit(most)
+                .sorted(Comparator.comparingInt(Weighed::at)).map(Weighed::word).collect(Collectors.joining(" "));
+    }
+
+    private record Weighed(String word, int at, double weight) {}
 
     Snippets snippets(String question) {
         return new Snippets(numbers, Analysis.terms(analyzer, question).stream().flatMap(List::stream).collect(Collectors.toSet()));

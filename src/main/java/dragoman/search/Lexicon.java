@@ -50,6 +50,28 @@ final class Lexicon {
         }
     }
 
+    /** How much a word says, by any of its terms: more the fewer texts are called by it. 0 where none is, or every third. */
+    double weight(List<String> terms, int texts) {
+        double most = 0;
+        for (var term : terms) {
+            for (var field : Question.NEAR.entrySet()) {
+                int having = having(new Term(field.getKey(), term));
+                if (having > 0 && having * 3 <= texts) {
+                    most = Math.max(most, field.getValue() * Math.log((double) texts / having));
+                }
+            }
+        }
+        return most;
+    }
+
+    private int having(Term term) {
+        try {
+            return searcher.getIndexReader().docFreq(term);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The texts with a term that begins so; empty where there are none. */
     Optional<Query> begun(Term term) {
         var terms = spellings.get(term.field()).begun(term.text());

@@ -22,7 +22,7 @@ import org.apache.lucene.search.Query;
  */
 record Question(String text, boolean strict, boolean typos, boolean unfinished) {
 
-    private static final Map<String, Float> NEAR = Map.of("title", 3f, "keywords", 3f, "headings", 2f);
+    static final Map<String, Float> NEAR = Map.of("title", 3f, "keywords", 3f, "headings", 2f);
     private static final Map<String, Float> EVERYWHERE = Map.of("title", 3f, "keywords", 3f, "headings", 2f, "body", 1f);
     /** A part of a compound says less than the whole. */
     private static final float PART = 0.4f;

@@ -23,6 +23,8 @@ public final class SearchIndex {
     /** Characters of a question that are read; nobody types more to find something. */
     private static final int LONGEST = 120;
     private static final int MOST_WORDS = 12;
+    /** Characters of a letter that are read: what it is about stands at its beginning. */
+    private static final int LETTER = 2_000;
 
     private static final WordNumbers NO_WORDS = new WordNumbers(Analysis.plain());
 
@@ -65,6 +67,16 @@ public final class SearchIndex {
     /** The best texts for what somebody has begun to type. */
     public Hits suggest(String typed, LocaleChain chain, int most) {
         return find(typed, chain, most, true);
+    }
+
+    /**
+     * The words of a long text that say the most of what it is about, in its order, fit to be asked for; empty where it has
+     * none that the reader's own language knows. Only the beginning is read.
+     */
+    public String strongest(String text, LocaleId locale, int most) {
+        var clean = Bidi.withoutControls(text);
+        int end = clean.codePointCount(0, clean.length()) <= LETTER ? clean.length() : clean.offsetByCodePoints(0, LETTER);
+        return known(locale).map(index -> index.strongest(clean.substring(0, end), most)).orElse("");
     }
 
     /** Marks the words of a question in texts of one language that this index has read. */

@@ -26,6 +26,24 @@ class SearchIndexTest {
             entry("delivery", "pl", "Śledzenie przesyłki", "paczka, dostawa", "Twoja przesyłka jest w drodze."),
             entry("returns", "ar", "الإرجاع واسترداد الأموال", "إرجاع، استرجاع", "يمكنكم إرجاع البضاعة خلال المدة.")));
 
+    @Test
+    void ofALetterTheWordsThatSayWhatItIsAboutAreAskedFor() {
+        var help = SearchIndex.of(List.of(
+                entry("returns", "pt", "Devolução e reembolso", "devolver", "Você pode devolver o produto em sua embalagem."),
+                entry("customs", "pt", "Alfândega", "imposto", "Você paga o imposto do produto na alfândega."),
+                entry("delivery", "pt", "Entrega", "pacote", "Você recebe o produto no endereço."),
+                entry("repair", "pt", "Conserto", "garantia", "Você manda o produto para o conserto.")));
+        var portuguese = LocaleId.of("pt");
+        var letter = "Olá, bom dia!\nComprei um produto e você diz que posso devolver. Quando recebo o reembolso? Obrigada, Ana";
+        assertThat(help.strongest(letter, portuguese, 2)).isEqualTo("devolver reembolso");
+        // What every text says, or none, says nothing.
+        assertThat(help.strongest("Olá, você tem o produto?", portuguese, 8)).isEmpty();
+        assertThat(help.strongest("", portuguese, 8)).isEmpty();
+        assertThat(help.strongest(letter, LocaleId.of("ko"), 8)).isEmpty();
+        // The end of a book is not read.
+        assertThat(help.strongest("bla ".repeat(1_000) + "reembolso", portuguese, 8)).isEmpty();
+    }
+
     private static Entry entry(String id, String locale, String title, String keywords, String body) {
         return new Entry(id, LocaleId.of(locale), 1, title, keywords, "", body);
     }
