@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class Articles {
 
+    /** Pages of other rooms that texts lead to, by the name that they have there. */
+    private static final Map<String, String> PAGES = Map.of("contact", Visit.CONTACT, "orders", Visit.ORDERS);
+
     /**
      * A block's Markdown as a visit reads it.
      *
@@ -142,7 +145,7 @@ class Articles {
 
     /** Markdown as HTML whose links lead where the visit's do. */
     String html(String markdown, Visit visit) {
-        return Markdown.html(markdown, id -> link(id, visit).map(ArticleLink::url));
+        return Markdown.html(markdown, id -> link(id, visit).map(ArticleLink::url), name -> Optional.ofNullable(PAGES.get(name)).map(visit::url));
     }
 
     private Map<String, Object> facts(Visit visit) {

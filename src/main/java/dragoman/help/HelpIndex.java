@@ -66,7 +66,7 @@ class HelpIndex {
     private void prepare(Edition edition) {
         maker.execute(() -> {
             // Releases that follow each other quickly are overtaken by the last; who still reads one finds its index made on demand.
-            if (edition == editions.current()) {
+            if (editions.isServed(edition.number())) {
                 make(edition);
             }
         });
@@ -89,7 +89,8 @@ class HelpIndex {
     }
 
     static SearchIndex of(Edition edition) {
-        return edition.derived(SearchIndex.class, e -> {
+        // What somebody sees instead of a release is found by the release's own words.
+        return edition.origin().derivedFromArticles(SearchIndex.class, e -> {
             var index = SearchIndex.of(entries(e), NEWEST.get());
             NEWEST.set(index);
             return index;

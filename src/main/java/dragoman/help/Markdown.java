@@ -17,6 +17,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 final class Markdown {
 
     private static final String ARTICLE = "article:";
+    private static final String PAGE = "page:";
     private static final String MAIL = "mailto:";
 
     private static final List<TablesExtension> TABLES = List.of((TablesExtension) TablesExtension.create());
@@ -41,8 +42,8 @@ final class Markdown {
 
     private Markdown() {}
 
-    /** Renders a text; links to articles are resolved by id, and one that leads nowhere becomes plain words. */
-    static String html(String text, Function<Integer, Optional<String>> articles) {
+    /** Renders a text; links to articles are resolved by id, those to other pages by name, and one that leads nowhere becomes plain words. */
+    static String html(String text, Function<Integer, Optional<String>> articles, Function<String, Optional<String>> pages) {
         var document = parse(text);
         document.accept(new AbstractVisitor() {
             @Override
@@ -51,7 +52,10 @@ final class Markdown {
                 // Isolates around an argument are for the eye; an address has none.
                 link.setDestination(Bidi.withoutControls(link.getDestination()));
                 if (link.getDestination().startsWith(ARTICLE)) {
-                    resolve(link, articles);
+                    var id = link.getDestination().substring(ARTICLE.length());
+                    resolve(link, id.matches("\\d{1,6}") ? articles.apply(Integer.valueOf(id)) : Optional.empty());
+                } else if (link.getDestination().startsWith(PAGE)) {
+                    resolve(link, pages.apply(link.getDestination().substring(PAGE.length())));
                 } else if (link.getDestination().startsWith(MAIL)) {
                     link.accept(COPIED);
                 }
@@ -69,9 +73,7 @@ final class Markdown {
         return SPECIAL.matcher(text).replaceAll("\\\\$1");
     }
 
-    private static void resolve(Link link, Function<Integer, Optional<String>> articles) {
-        var id = link.getDestination().substring(ARTICLE.length());
-        var url = id.matches("\\d{1,6}") ? articles.apply(Integer.valueOf(id)) : Optional.<String>empty();
+    private static void resolve(Link link, Optional<String> url) {
         url.ifPresentOrElse(link::setDestination, () -> unwrap(link));
     }
 

@@ -30,7 +30,7 @@ class OpinionPages {
 
     /** templates/help/thanks-page.html */
     @CheckedTemplate(basePath = "help", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ThanksPage(Frame frame, String back, Doors doors, boolean helpless) implements TemplateInstance {}
+    record ThanksPage(Frame frame, int id, String back, Doors doors, boolean helpless) implements TemplateInstance {}
 
     private final Articles articles;
     private final Ratings ratings;
@@ -96,7 +96,7 @@ class OpinionPages {
 
     private Response thanks(String key, int id, boolean helpless, Visit visit, RoutingContext request, int status) {
         var frame = frames.of(visit, Head.unlisted(visit.text(key)), request);
-        return pages.show(new ThanksPage(frame, visit.url(articles.path(id, visit)), Doors.of(articles, visit), helpless), visit, status);
+        return pages.show(new ThanksPage(frame, id, visit.url(articles.path(id, visit)), Doors.of(articles, visit), helpless), visit, status);
     }
 
     private static Optional<Rating.Reason> reason(String word) {

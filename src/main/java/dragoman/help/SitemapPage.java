@@ -129,8 +129,9 @@ class SitemapPage {
     }
 
     Response market(String market) {
-        var here = "/" + markets.find(market).orElseThrow(NotFoundException::new).key() + "/";
-        return xml(new Sitemap(config.origin(), sets(editions.current())
+        var key = markets.find(market).orElseThrow(NotFoundException::new).key();
+        var here = "/" + key + "/";
+        return xml(new Sitemap(config.origin(), sets(editions.current(key))
                 .flatMap(set -> set.stream().filter(SitemapPage::isPage).filter(version -> version.alternate().url().startsWith(here))
                         .map(version -> entry(version, set.stream().map(Version::alternate).toList())))
                 .toList()));

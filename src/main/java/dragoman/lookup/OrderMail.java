@@ -68,7 +68,7 @@ public class OrderMail {
     /** The reader of a mail. */
     Visit reader(MailWanted wanted) {
         var market = markets.find(wanted.market()).orElse(markets.backup());
-        return visits.in(market, offered(market, Optional.of(wanted.language())), editions.current());
+        return visits.in(market, offered(market, Optional.of(wanted.language())), editions.current(market.key()));
     }
 
     private Optional<MailWanted> wanted(String kind, Order order, Map<String, String> arguments) {

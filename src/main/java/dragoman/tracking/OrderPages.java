@@ -57,18 +57,18 @@ class OrderPages {
         if (answer instanceof OrderAccess.Answer.Whole whole) {
             var telling = Telling.of(whole.order().told(), visit, markets);
             var there = Planned.zone(whole.order().told().buyer().delivery(), visit.zone(), markets);
-            return show(OrderView.whole(whole.order(), page(items), reference(whole.order(), telling), telling, there), telling, request);
+            return show(OrderView.whole(whole.order(), page(items), reference(whole.order(), telling), telling, there), ref, telling, request);
         }
         if (answer instanceof OrderAccess.Answer.Redacted redacted) {
             var telling = Telling.of(redacted.order().told(), visit, markets);
-            return show(OrderView.redacted(redacted.order(), page(items), reference(redacted.order(), telling), telling), telling, request);
+            return show(OrderView.redacted(redacted.order(), page(items), reference(redacted.order(), telling), telling), ref, telling, request);
         }
         return Pages.see(visit.url("/orders")).build();
     }
 
-    private Response show(OrderView order, Telling telling, RoutingContext request) {
+    private Response show(OrderView order, String ref, Telling telling, RoutingContext request) {
         var frame = frames.of(telling.visit(), Head.unlisted(order.heading().title()), request);
-        var page = new OrderPage(frame, order, Signposts.of(order, telling, help, visits, markets));
+        var page = new OrderPage(frame, order, Signposts.of(order, ref, telling, help, visits, markets));
         // Which order somebody reads is told to no page that it leads to.
         request.response().headers().set("Referrer-Policy", "no-referrer");
         return pages.show(page, telling.visit(), 200);

@@ -28,16 +28,22 @@ public record OrderView(
     /** All of it, for whoever has proved that it is theirs. */
     static OrderView whole(Order order, int items, Optional<ReferenceView> reference, Telling telling, Optional<ZoneId> there) {
         var tracks = Track.of(order);
-        return of(order, tracks, items, reference, telling, there, Optional.of(OwnersView.of(order, tracks, telling)));
+        return of(order, tracks, items, MoneyView.forBuyer(order.told().charges(), telling), reference, telling, there, Optional.of(OwnersView.of(order, tracks, telling)));
+    }
+
+    /** All of it, for staff: with the total in the shop's own currency. */
+    static OrderView forStaff(Order order, int items, Telling telling, Optional<ZoneId> there) {
+        var tracks = Track.of(order);
+        return of(order, tracks, items, MoneyView.forStaff(order.told().charges(), telling), Optional.empty(), telling, there, Optional.of(OwnersView.of(order, tracks, telling)));
     }
 
     /** What is left of an order that {@link Redaction} has been at. */
     static OrderView redacted(Order order, int items, Optional<ReferenceView> reference, Telling telling) {
         var bare = Redaction.of(order);
-        return of(bare, Track.of(bare), items, reference, telling, Optional.empty(), Optional.empty());
+        return of(bare, Track.of(bare), items, MoneyView.forBuyer(bare.told().charges(), telling), reference, telling, Optional.empty(), Optional.empty());
     }
 
-    private static OrderView of(Order order, List<Track> tracks, int items, Optional<ReferenceView> reference, Telling telling,
+    private static OrderView of(Order order, List<Track> tracks, int items, MoneyView money, Optional<ReferenceView> reference, Telling telling,
             Optional<ZoneId> there, Optional<OwnersView> owners) {
         var contents = new Contents(order.told(), telling);
         var toSend = contents.toSend();
@@ -48,7 +54,7 @@ public record OrderView(
                 contents.of(toSend),
                 contents.more(toSend.size()),
                 LinesView.of(order.told(), items, contents, telling),
-                MoneyView.forBuyer(order.told().charges(), telling),
+                money,
                 reference,
                 owners);
     }

@@ -2,13 +2,10 @@ package dragoman.tracking;
 
 import dragoman.help.ArticleLink;
 import dragoman.help.HelpLinks;
-import dragoman.i18n.Bidi;
 import dragoman.market.Markets;
 import dragoman.units.TextFolder;
 import dragoman.web.Visit;
 import dragoman.web.Visits;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,7 +34,11 @@ public record Signposts(
     private static final Set<String> UNPAID = Set.of(
             "order.next.payPending", "order.next.payPartly", "order.next.payFailed", "order.next.payExpired", "order.next.payVoided");
 
-    static Signposts of(OrderView order, Telling telling, HelpLinks help, Visits visits, Markets markets) {
+    /** None, for those who answer themselves. */
+    static final Signposts NONE = new Signposts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", "");
+
+    /** @param ref the order as its address names it */
+    static Signposts of(OrderView order, String ref, Telling telling, HelpLinks help, Visits visits, Markets markets) {
         var there = there(telling, visits, markets);
         boolean customs = order.parcels().stream().anyMatch(ParcelView::customs);
         boolean unpaid = UNPAID.contains(order.heading().key());
@@ -47,7 +48,7 @@ public record Signposts(
                 order.owners().filter(owners -> !owners.periods().isEmpty()).flatMap(owners -> help.article(RETURNS, there)),
                 order.owners().filter(owners -> !owners.refunds().isEmpty()).flatMap(owners -> help.article(REFUNDS, there)),
                 help.article(CONTACT, there),
-                ask(order.heading().title(), telling),
+                telling.visit().url(Visit.CONTACT + "?order=" + ref),
                 telling.visit().url("/orders"));
     }
 
@@ -56,11 +57,5 @@ public record Signposts(
         return telling.market().equals(visit.market())
                 ? visit
                 : visits.in(telling.market(), markets.nearest(telling.market(), visit.language(), TextFolder.SOURCE).language(), visit.edition());
-    }
-
-    // By mail, with the order in the subject, until there are threads.
-    private static String ask(String title, Telling telling) {
-        var subject = URLEncoder.encode(Bidi.withoutControls(title), StandardCharsets.UTF_8).replace("+", "%20");
-        return "mailto:" + telling.desk().mailbox() + "?subject=" + subject;
     }
 }

@@ -12,7 +12,9 @@ import dragoman.orders.OrderSnapshot.Charges;
 import dragoman.orders.OrderSnapshot.Standing;
 import dragoman.orders.OrderState;
 import dragoman.orders.Orders;
+import dragoman.orders.Parcel;
 import dragoman.orders.PaymentState;
+import dragoman.orders.Shipment;
 import dragoman.orders.Stated;
 import dragoman.orders.Totals;
 import dragoman.orders.Version;
@@ -45,7 +47,7 @@ public class OrderBook {
     }
 
     /** A number that no other order has. */
-    static String number() {
+    public static String number() {
         return "T" + UUID.randomUUID().toString().replace("-", "").substring(0, 10);
     }
 
@@ -64,6 +66,12 @@ public class OrderBook {
         var placed = clock.instant().minus(ago);
         QuarkusTransaction.requiringNew().run(() -> orders.tell(key, new Version(clock.instant(), "1"), snapshot(number, email, market, locale, postcode, placed)));
         return orders.find(key).orElseThrow();
+    }
+
+    /** A parcel of an order leaves the shop. */
+    public void sends(Order order, String id, String carrier, String tracking, Instant at) {
+        var parcel = new Parcel(id, carrier, "", tracking, "", Optional.of(at), Optional.empty(), List.of());
+        QuarkusTransaction.requiringNew().run(() -> orders.tell(order.key(), new Version(clock.instant(), "2"), new Shipment(id, List.of(parcel))));
     }
 
     /** What became of the newest attempt. */

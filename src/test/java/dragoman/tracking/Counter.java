@@ -10,7 +10,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
 
 /** Where tests sell: orders are told to the real database, and their pages opened. */
-final class Counter {
+public final class Counter {
 
     private final Orders orders;
     private final OpenDoor door;
@@ -18,7 +18,7 @@ final class Counter {
     // Of an order that is sold again, what is told last counts.
     private int told;
 
-    Counter(Orders orders) {
+    public Counter(Orders orders) {
         this.orders = orders;
         this.door = new OpenDoor(orders);
         Arc.container().instance(OrderTables.class).get().empty("demo");
@@ -26,7 +26,7 @@ final class Counter {
     }
 
     /** Tells an order as its shop would; the path of all of it. */
-    String sell(Sale sale) {
+    public String sell(Sale sale) {
         QuarkusTransaction.requiringNew().run(() -> {
             orders.tell(sale.key(), new Version(sale.version().at().plusSeconds(++told), "told"), sale.told());
             sale.events.forEach(event -> orders.tell(sale.key(), new Version(event.at(), event.id()), event));
@@ -35,7 +35,7 @@ final class Counter {
     }
 
     /** The same for somebody who has proved nothing. */
-    String sellUnproved(Sale sale) {
+    public String sellUnproved(Sale sale) {
         sell(sale);
         return door.redacted(sale.key());
     }

@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An order as a test tells it, step by step; what is not told is as plain as can be. */
-final class Sale {
+public final class Sale {
 
     final String number;
     final String market;

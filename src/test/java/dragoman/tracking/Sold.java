@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the cast has bought. */
-final class Sold {
+public final class Sold {
 
     private Sold() {}
 
     /** In Gdańsk: two parcels, one of them delivered, something still to be sent, a refund. */
-    static Sale toZofia() {
+    public static Sale toZofia() {
         var sale = new Sale("#PL-2044", "pl", "pl-PL", "PLN")
                 .line("Lampion z papieru washi, średni", "Kolor: indygo", 2, "149.00", "298.00")
                 .line("Koc z wełny alpaki „Cuzco”", "140 × 200 cm", 1, "389.00", "389.00")
@@ -121,7 +121,7 @@ final class Sold {
     }
 
     /** A Kuwaiti who bought in the market of the United States, in dinars of a thousand fils. */
-    static Sale toFahad() {
+    public static Sale toFahad() {
         var sale = new Sale("#US-5", "us", "ar", "KWD")
                 .line("Paper lantern", "", 1, "12.750", "12.750")
                 .is(OrderState.OPEN, PaymentState.PAID, FulfilmentState.UNFULFILLED);
