@@ -63,7 +63,7 @@ public class OwnFormat {
     }
 
     /** @throws IOException where the bytes are no JSON, or none at all */
-    static JsonNode parse(byte[] body) throws IOException {
+    public static JsonNode parse(byte[] body) throws IOException {
         var read = JSON.readTree(body);
         if (read.isMissingNode()) {
             throw new IOException("nothing to read");
@@ -71,7 +71,8 @@ public class OwnFormat {
         return read;
     }
 
-    static JsonNode json(Object form) {
+    /** A form as it is sent. */
+    public static JsonNode json(Object form) {
         return JSON.valueToTree(form);
     }
 

@@ -16,7 +16,7 @@ import java.util.function.Function;
  * A place in a body of JSON, read strictly: what is wrong is told with its pointer, and reading goes on with a stand-in, so
  * that everything is told at once. Whoever reads throws away what was read where there are flaws.
  */
-final class Place {
+public final class Place {
 
     /** Whoever has so many does not read on. */
     static final int MOST_FLAWS = 100;
@@ -25,7 +25,7 @@ final class Place {
     private final String pointer;
     private final List<Flaw> flaws;
 
-    Place(JsonNode node, String pointer, List<Flaw> flaws) {
+    public Place(JsonNode node, String pointer, List<Flaw> flaws) {
         this.node = node;
         this.pointer = pointer;
         this.flaws = flaws;
@@ -37,7 +37,7 @@ final class Place {
     }
 
     /** Says what is wrong here; the first reason counts, since the next is often its echo. */
-    void flaw(String reason) {
+    public void flaw(String reason) {
         boolean told = !flaws.isEmpty() && flaws.get(flaws.size() - 1).pointer().equals(pointer);
         if (!told && flaws.size() < MOST_FLAWS) {
             flaws.add(new Flaw(pointer, reason));
@@ -45,12 +45,12 @@ final class Place {
     }
 
     /** Says what is wrong at a field, whether it is there or not. */
-    void flaw(String name, String reason) {
+    public void flaw(String name, String reason) {
         at(name, null).flaw(reason);
     }
 
     /** This place as an object with no other fields than a record's. */
-    Place as(Class<? extends Record> form) {
+    public Place as(Class<? extends Record> form) {
         if (!node.isObject()) {
             flaw("An object belongs here, in braces.");
             return nothing();
@@ -70,7 +70,8 @@ final class Place {
         return found == null || found.isNull() ? Optional.empty() : Optional.of(at(name, found));
     }
 
-    <T> Optional<T> find(String name, Function<Place, T> reading) {
+    /** What is made of a field, where it is there. */
+    public <T> Optional<T> find(String name, Function<Place, T> reading) {
         return find(name).map(reading);
     }
 
@@ -116,12 +117,12 @@ final class Place {
     }
 
     /** A text of at most so many characters; empty where there is none. */
-    String text(String name, int most) {
+    public String text(String name, int most) {
         return find(name, place -> place.text(most)).orElse("");
     }
 
     /** A text that must be there and not be empty. */
-    String needText(String name, int most) {
+    public String needText(String name, int most) {
         var text = need(name, place -> place.text(most), " ");
         if (text.isEmpty()) {
             flaw(name, "This is empty.");
@@ -142,7 +143,7 @@ final class Place {
     }
 
     /** This text as it stands, for whoever only looks. */
-    Optional<String> peek() {
+    public Optional<String> peek() {
         return Optional.ofNullable(node.textValue());
     }
 

@@ -5,6 +5,7 @@ import dragoman.api.OwnFormat;
 import dragoman.identity.Shop;
 import dragoman.orders.Order;
 import dragoman.orders.Orders;
+import dragoman.wire.FormulaGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.Writer;
@@ -84,7 +85,7 @@ public class OrderExport {
         }
 
         List<String> cells(Map<String, String> row) {
-            return all().stream().map(name -> Guard.on(row.getOrDefault(name, ""))).toList();
+            return all().stream().map(name -> FormulaGuard.on(row.getOrDefault(name, ""))).toList();
         }
     }
 }

@@ -3,6 +3,7 @@ package dragoman.sheets;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dragoman.wire.FormulaGuard;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -42,7 +43,7 @@ final class Sheet {
 
         /** What stands in a column, without the guard against formulas; empty where the row ends before it. */
         String cell(Column column) {
-            return column.at() < cells.size() ? Guard.off(cells.get(column.at())).strip() : "";
+            return column.at() < cells.size() ? FormulaGuard.off(cells.get(column.at())).strip() : "";
         }
 
         private boolean isEmpty() {
