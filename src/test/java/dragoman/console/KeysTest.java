@@ -1,0 +1,45 @@
+package dragoman.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Who works without a mouse finds every key on the page of keys, and no key there that does nothing. */
+class KeysTest {
+
+    private static final Path RESOURCES = Path.of("src", "main", "resources");
+
+    @Test
+    void thePageOfKeysListsThoseThatThereAreAndNoOthers() throws IOException {
+        var there = new TreeSet<String>();
+        try (var files = Files.walk(RESOURCES.resolve("templates"))) {
+            for (var file : files.filter(file -> file.toString().endsWith(".html")).toList()) {
+                there.addAll(found("data-(?:row-)?key=\"([^\"]+)\"", Files.readString(file)));
+            }
+        }
+        there.addAll(found("key === \"(\\w)\"", Files.readString(RESOURCES.resolve("web/console.js"))));
+        // The browser's own.
+        there.add("Enter");
+        assertThat(found("<kbd>([^<]+)</kbd>", Files.readString(RESOURCES.resolve("templates/console/keys-page.html")))).isEqualTo(there);
+        assertThat(there).contains("f", "t", "m", "s", "o", "x", "a", "c", "e", "q", "J", "K");
+    }
+
+    @Test
+    void allOfThemCanBeSwitchedOff() throws IOException {
+        var script = Files.readString(RESOURCES.resolve("web/console.js"));
+        assertThat(found("(if \\([^)]*!keysAreOn\\(\\)\\) return;)", script)).hasSize(1);
+        // No second place listens to single keys: the pulse of who is there reads none.
+        assertThat(script.split("addEventListener\\(\"keydown\"", -1)).hasSize(2);
+    }
+
+    private static Set<String> found(String pattern, String text) {
+        return Pattern.compile(pattern).matcher(text).results().map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
