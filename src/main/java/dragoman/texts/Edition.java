@@ -25,8 +25,16 @@ public final class Edition {
     private final Map<String, Map<LocaleId, Text>> texts = new HashMap<>();
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
     private final Map<Class<?>, Object> makers = new ConcurrentHashMap<>();
+    /** What is worked out from articles alone, with all releases that have the same. */
+    private final Map<Class<?>, Object> fromArticles;
+    private final Edition origin;
 
     Edition(long number, Instant publishedAt, Collection<Text> all) {
+        this(number, publishedAt, all, null);
+    }
+
+    private Edition(long number, Instant publishedAt, Collection<Text> all, Edition origin) {
+        this.origin = origin == null ? this : origin;
         this.number = number;
         this.publishedAt = publishedAt;
         var byLocale = new HashMap<LocaleId, Map<String, String>>();
@@ -34,11 +42,48 @@ public final class Edition {
             if (text.kind() == UnitKind.PHRASE) {
                 byLocale.computeIfAbsent(text.locale(), l -> new HashMap<>())
                         .put(text.unit().substring(UnitName.PHRASE.length()), text.text());
-            } else {
-                texts.computeIfAbsent(text.unit(), u -> new HashMap<>()).put(text.locale(), text);
             }
+            texts.computeIfAbsent(text.unit(), u -> new HashMap<>()).put(text.locale(), text);
         }
         phrases = new Phrases(byLocale);
+        fromArticles = new ConcurrentHashMap<>();
+    }
+
+    /** A release as it follows on an older one; what both show they share. */
+    private Edition(long number, Instant publishedAt, Edition older, Set<Place> ended, Collection<Text> begun) {
+        this.origin = this;
+        this.number = number;
+        this.publishedAt = publishedAt;
+        texts.putAll(older.texts);
+        var phrased = new HashMap<LocaleId, Map<String, String>>();
+        ended.forEach(place -> own(place.unit(), older).remove(LocaleId.of(place.locale())));
+        ended.stream().filter(place -> isPhrase(place.unit()))
+                .forEach(place -> phrased.computeIfAbsent(LocaleId.of(place.locale()), l -> new HashMap<>()).put(UnitName.key(place.unit()), null));
+        for (var text : begun) {
+            own(text.unit(), older).put(text.locale(), text);
+            if (text.kind() == UnitKind.PHRASE) {
+                phrased.computeIfAbsent(text.locale(), l -> new HashMap<>()).put(UnitName.key(text.unit()), text.text());
+            }
+        }
+        texts.values().removeIf(Map::isEmpty);
+        phrases = older.phrases.with(phrased);
+        boolean sameArticles = ended.stream().map(Place::unit).allMatch(Edition::isPhrase) && begun.stream().map(Text::unit).allMatch(Edition::isPhrase);
+        fromArticles = sameArticles ? older.fromArticles : new ConcurrentHashMap<>();
+    }
+
+    private static boolean isPhrase(String unit) {
+        return UnitName.kind(unit) == UnitKind.PHRASE;
+    }
+
+    // The older release is read while this one is made: what changes is a copy.
+    private Map<LocaleId, Text> own(String unit, Edition older) {
+        var shared = older.texts.get(unit);
+        return texts.compute(unit, (name, mine) -> mine == null ? new HashMap<>() : mine == shared ? new HashMap<>(mine) : mine);
+    }
+
+    /** The release that shows the same but for what ended and what began. */
+    Edition then(long next, Instant at, Set<Place> ended, Collection<Text> begun) {
+        return new Edition(next, at, this, ended, begun);
     }
 
     /** The release's number, from 1. */
@@ -54,7 +99,18 @@ public final class Edition {
         return phrases;
     }
 
-    /** Units other than phrases that have a text in the source language, of one kind. */
+    /** The same release told otherwise, for somebody who looks at pages and is no buyer: of each text, what is there instead. */
+    public Edition told(Function<Text, List<Text>> instead) {
+        var all = texts.values().stream().flatMap(locales -> locales.values().stream()).flatMap(text -> instead.apply(text).stream()).toList();
+        return new Edition(number, publishedAt, all, origin);
+    }
+
+    /** The release as it is, where this is one told otherwise; else this. */
+    public Edition origin() {
+        return origin;
+    }
+
+    /** Units that have a text in the source language, of one kind. */
     public List<Text> sources(UnitKind kind) {
         return texts.values().stream()
                 .flatMap(locales -> Optional.ofNullable(locales.get(TextFolder.SOURCE)).stream())
@@ -82,6 +138,19 @@ public final class Edition {
     public boolean isStale(Text text) {
         return text.madeFrom().isPresent()
                 && at(text.unit(), TextFolder.SOURCE).filter(source -> !source.digest().equals(text.madeFrom().get())).isPresent();
+    }
+
+    /** As {@link #derived}, from articles alone: a release that has the same articles has the same of this. It must not hold an edition. */
+    public <T> T derivedFromArticles(Class<T> type, Function<Edition, T> make) {
+        return derived(type, edition -> {
+            var known = fromArticles.get(type);
+            if (known != null) {
+                return type.cast(known);
+            }
+            var made = make.apply(this);
+            fromArticles.put(type, made);
+            return made;
+        });
     }
 
     /** Something that is worked out once from these texts and lives as long as they do; it may itself ask for another. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A numbered state of all texts. */
 @Entity
@@ -27,10 +28,18 @@ public class Release {
     @Column(name = "published_at")
     private Instant publishedAt;
 
+    private String who;
+
+    private String checksum;
+
+    private String market;
+
     protected Release() {}
 
-    Release(long number, Kind kind, Long restores, Instant publishedAt) {
+    Release(long number, Kind kind, Long restores, Instant publishedAt, String who, Optional<String> market) {
         this.number = number;
+        this.market = market.orElse(null);
+        this.who = who;
         this.kind = kind;
         this.restores = restores;
         this.publishedAt = publishedAt;
@@ -51,5 +60,28 @@ public class Release {
 
     public Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** Who made it, as the audit names people; empty for the oldest. */
+    public Optional<String> who() {
+        return Optional.ofNullable(who);
+    }
+
+    /** What its texts add up to; empty for the oldest. */
+    public Optional<String> checksum() {
+        return Optional.ofNullable(checksum);
+    }
+
+    /** The market that alone sees it, or saw it until it was withdrawn; empty where all do. */
+    public Optional<String> market() {
+        return Optional.ofNullable(market);
+    }
+
+    void showToAll() {
+        market = null;
+    }
+
+    void seal(String sum) {
+        checksum = sum;
     }
 }

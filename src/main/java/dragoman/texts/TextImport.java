@@ -1,13 +1,13 @@
 package dragoman.texts;
 
 import dragoman.units.TextFolder;
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Brings the files' texts into the database, three-way ({@link Merge}). An edited text wins over an unchanged file, a
@@ -52,7 +52,15 @@ public class TextImport {
             return new Outcome.OlderBuild(newest);
         }
         var live = rows.live();
-        var outcome = settle(new Merge(folder.texts(), live, memory.last()), live.keySet());
+        var merge = new Merge(folder.texts(), live, memory.last());
+        var trial = rows.shown().trial().filter(one -> !merge.changes.isEmpty());
+        if (trial.isPresent()) {
+            // What comes with a build is for all: pages of it may ask for phrases that no release before had.
+            Log.warnf("texts come with this build: release=%d, on trial in market=%s, is withdrawn", trial.get().number(), trial.get().market());
+            releases.withdraw(trial.get().number(), Releases.SYSTEM);
+            live = rows.live();
+        }
+        var outcome = settle(trial.isEmpty() ? merge : new Merge(folder.texts(), live, memory.last()), live);
         memory.setBuild(build);
         return outcome;
     }
@@ -63,13 +71,13 @@ public class TextImport {
         return memory.conflicts();
     }
 
-    private Outcome settle(Merge merge, Set<Place> live) {
+    private Outcome settle(Merge merge, Map<Place, Version> live) {
         var conflicts = merge.conflicts.keySet().stream().map(place -> place.unit() + " " + place.locale()).sorted().toList();
         if (merge.changes.isEmpty()) {
             remember(merge, merge.agreed, rows.units());
             return new Outcome.NothingNew(conflicts);
         }
-        var done = releases.publish(merge.changes, live, Release.Kind.IMPORT, "FILE");
+        var done = releases.publish(merge.changes, live, Release.Kind.IMPORT, "FILE", Releases.SYSTEM);
         var revisions = new LinkedHashMap<>(merge.agreed);
         revisions.putAll(done.revisions());
         remember(merge, revisions, done.units());

@@ -2,15 +2,19 @@ package dragoman.texts;
 
 import dragoman.i18n.Digest;
 import dragoman.i18n.LocaleId;
+import dragoman.texts.Shown.Trial;
 import dragoman.units.UnitKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +29,9 @@ class TextRows {
     private static final String END = "update live_text set until_release = ? where unit_id = ? and locale = ? and until_release = ?";
     private static final String BEGIN = "insert into live_text (unit_id, locale, since_release, revision_id) values (?, ?, ?, ?)";
 
+    /** Units that one statement asks for. */
+    private static final int AT_ONCE = 500;
+
     private final Rows rows;
 
     TextRows(Rows rows) {
@@ -36,21 +43,42 @@ class TextRows {
         return rows.query("select coalesce(max(number), 0) from text_release", row -> row.getLong(1)).get(0);
     }
 
+    /** Which releases are shown now. */
+    Shown shown() {
+        var trial = rows.query("select number, market from text_release order by number desc limit 1",
+                TextRows::trial).stream().flatMap(Optional::stream).findFirst();
+        var all = rows.query("select number from text_release where market is null order by number desc limit 1", row -> row.getLong(1));
+        return new Shown(all.isEmpty() ? 0 : all.get(0), trial);
+    }
+
+    private static Optional<Trial> trial(ResultSet row) throws SQLException {
+        long number = row.getLong(1);
+        return Optional.ofNullable(row.getString(2)).map(market -> new Trial(number, market));
+    }
+
     /** All texts that a release shows. */
     List<Text> texts(long release) {
+        return texts(0, release);
+    }
+
+    /** Those of them that came after an older release. */
+    List<Text> texts(long older, long release) {
+        // A unit is called the same in forty languages, and a language in thousands of texts.
+        var names = new HashMap<String, String>();
+        var locales = new HashMap<String, LocaleId>();
         return rows.query("""
                 select u.name, u.kind, l.locale, r.text, r.digest, r.made_from, p.published_at
                 from live_text l
                 join unit u on u.id = l.unit_id
                 join revision r on r.id = l.revision_id
                 join text_release p on p.number = l.since_release
-                where l.until_release > ? and l.since_release <= ?""",
-                TextRows::text, release, release);
+                where l.until_release > ? and l.since_release > ? and l.since_release <= ?""",
+                row -> text(row, names, locales), release, older, release);
     }
 
-    private static Text text(ResultSet row) throws SQLException {
-        return new Text(row.getString(1), UnitKind.valueOf(row.getString(2)), LocaleId.of(row.getString(3)), row.getString(4),
-                row.getString(5), Optional.ofNullable(row.getString(6)), row.getTimestamp(7).toInstant());
+    private static Text text(ResultSet row, Map<String, String> names, Map<String, LocaleId> locales) throws SQLException {
+        return new Text(names.computeIfAbsent(row.getString(1), name -> name), UnitKind.valueOf(row.getString(2)), locales.computeIfAbsent(row.getString(3), LocaleId::of),
+                row.getString(4), row.getString(5), Optional.ofNullable(row.getString(6)), row.getTimestamp(7).toInstant());
     }
 
     /** Unit names to their ids. */
@@ -62,15 +90,39 @@ class TextRows {
 
     /** What the newest release shows, by place. */
     Map<Place, Version> live() {
-        var live = new HashMap<Place, Version>();
-        rows.query("""
-                select u.name, l.locale, r.id, r.digest, r.made_from
-                from live_text l join unit u on u.id = l.unit_id join revision r on r.id = l.revision_id
-                where l.until_release = ?""",
-                row -> live.put(new Place(row.getString(1), row.getString(2)),
+        return versions("where l.until_release = ?", LIVE);
+    }
+
+    /** What it shows of some units. */
+    Map<Place, Version> live(Collection<String> units) {
+        var found = new HashMap<Place, Version>();
+        var names = List.copyOf(new LinkedHashSet<>(units));
+        for (int from = 0; from < names.size(); from += AT_ONCE) {
+            var some = new ArrayList<Object>(names.subList(from, Math.min(from + AT_ONCE, names.size())));
+            var marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+            some.add(LIVE);
+            found.putAll(versions("where u.name in (" + marks + ") and l.until_release = ?", some.toArray()));
+        }
+        return found;
+    }
+
+    /** What came after one release and is shown by another. */
+    Map<Place, Version> begun(long older, long release) {
+        return versions("where l.since_release > ? and l.since_release <= ? and l.until_release > ?", older, release, release);
+    }
+
+    /** What was shown by one release and ended until another. */
+    Map<Place, Version> ended(long older, long release) {
+        return versions("where l.until_release > ? and l.until_release <= ? and l.since_release <= ?", older, release, older);
+    }
+
+    private Map<Place, Version> versions(String where, Object... arguments) {
+        var versions = new HashMap<Place, Version>();
+        rows.query("select u.name, l.locale, r.id, r.digest, r.made_from from live_text l join unit u on u.id = l.unit_id join revision r on r.id = l.revision_id " + where,
+                row -> versions.put(new Place(row.getString(1), row.getString(2)),
                         new Version(row.getLong(3), row.getString(4), Optional.ofNullable(row.getString(5)))),
-                LIVE);
-        return live;
+                arguments);
+        return versions;
     }
 
     /** Locks publishing until the end of the transaction and returns the build of the newest import. */

@@ -32,10 +32,13 @@ class EmptyTables {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void run(String... statements) {
+        entities.flush();
         try (var connection = database.getConnection(); var statement = connection.createStatement()) {
             for (var sql : List.of(statements)) {
                 statement.execute(sql);
             }
+            // What was read before is not what there is now.
+            entities.clear();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,214 @@
+package dragoman.drafts;
+
+import dragoman.audit.Audit;
+import dragoman.audit.Deed;
+import dragoman.i18n.LocaleId;
+import dragoman.market.Market;
+import dragoman.texts.Edition;
+import dragoman.texts.Editions;
+import dragoman.texts.Releases;
+import dragoman.texts.Releases.Approved;
+import dragoman.texts.Releases.Edit;
+import dragoman.texts.Shown.Trial;
+import dragoman.texts.Text;
+import dragoman.translation.Memory;
+import dragoman.units.TextFolder;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Makes a release of what is approved: all of it in one transaction, or nothing. Every node takes it up within a second. */
+@Singleton
+public class Publishing {
+
+    /** What became of it. */
+    public sealed interface Published {
+
+        /** @param texts how many changed */
+        record Live(long release, int texts) implements Published {}
+
+        /** Nothing is approved, or all that is says what is live already. */
+        record Nothing() implements Published {}
+
+        /** Nothing was published: one market tries a release that all others wait for. */
+        record OnTrial(Trial trial) implements Published {}
+
+        /** Nothing was published, for these texts. */
+        record Stopped(List<Stop> stops) implements Published {}
+    }
+
+    // The service itself, and whatever acts for it.
+    private static final long NOBODY = 0;
+
+    private final DraftRows rows;
+    private final StepRows steps;
+    private final Proofs proofs;
+    private final Releases releases;
+    private final Editions editions;
+    private final Undoing undoing;
+    private final Memory memory;
+    private final Audit audit;
+    private final Clock clock;
+
+    Publishing(DraftRows rows, StepRows steps, Proofs proofs, Releases releases, Editions editions, Undoing undoing, Memory memory, Audit audit, Clock clock) {
+        this.rows = rows;
+        this.steps = steps;
+        this.proofs = proofs;
+        this.releases = releases;
+        this.editions = editions;
+        this.undoing = undoing;
+        this.memory = memory;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Publishes what is approved in some locales, and is not planned for a time of its own.
+     *
+     * @param account whose act it is; 0 for a command
+     */
+    @Transactional
+    public Published publish(Predicate<LocaleId> of, long account) {
+        return publish(approved(of), account, who(account), Optional.empty());
+    }
+
+    /** The same for one market alone, which tries it until somebody says that it is for all, or withdraws it. */
+    @Transactional
+    public Published publishIn(Market market, Predicate<LocaleId> of, long account) {
+        return publish(approved(of), account, who(account), Optional.of(market.key()));
+    }
+
+    /**
+     * The same as {@link #publish(Predicate, long)} for a program.
+     *
+     * @param program as the audit names it
+     */
+    @Transactional
+    public Published publish(Predicate<LocaleId> of, String program) {
+        return publish(approved(of), NOBODY, program, Optional.empty());
+    }
+
+    /** Publishes drafts whose time has come; the caller has claimed them. */
+    Published publishPlanned(List<Draft> approved, long account) {
+        return publish(approved, account, who(account), Optional.empty());
+    }
+
+    /** Before anything is looked at: what a transaction reads before it waits for its turn is what was true before others had theirs. */
+    void begin() {
+        releases.lock();
+    }
+
+    private List<Draft> approved(Predicate<LocaleId> of) {
+        begin();
+        return rows.claimApproved().stream().filter(draft -> of.test(draft.target().locale())).toList();
+    }
+
+    private Published publish(List<Draft> approved, long account, String who, Optional<String> market) {
+        var edition = editions.current();
+        var stops = stops(edition, approved);
+        if (!stops.isEmpty()) {
+            return new Published.Stopped(stops);
+        }
+        var outcome = releases.publishApproved(approved.stream().map(draft -> approved(edition, draft)).toList(), who, market);
+        if (outcome instanceof Releases.Outcome.OnTrial tried) {
+            return new Published.OnTrial(tried.trial());
+        }
+        if (outcome instanceof Releases.Outcome.Moved moved) {
+            // Somebody published between our look and the lock.
+            return new Published.Stopped(approved.stream().map(Draft::target).filter(target -> moved.places().contains(target.unit() + " " + target.locale()))
+                    .map(target -> new Stop(target, List.of())).toList());
+        }
+        long number = outcome instanceof Releases.Outcome.Published done ? done.number() : edition.number();
+        approved.forEach(draft -> close(edition, draft, number, account, who));
+        if (!(outcome instanceof Releases.Outcome.Published)) {
+            return new Published.Nothing();
+        }
+        audit.record(new Deed(who, "release.published", "release", number, market.orElse(""), Map.of("texts", approved.size())));
+        return new Published.Live(number, approved.size());
+    }
+
+    /** Shows to all what one market tries; false where it does not try this one. */
+    @Transactional
+    public boolean promote(long release, long account) {
+        boolean done = releases.promote(release) instanceof Releases.Outcome.Published;
+        if (done) {
+            audit.record(new Deed(who(account), "release.promoted", "release", release, "", Map.of()));
+        }
+        return done;
+    }
+
+    /** Withdraws what one market tries: its texts are approved drafts again. False where it does not try this one. */
+    @Transactional
+    public boolean withdraw(long release, long account) {
+        var outcome = releases.withdraw(release, who(account));
+        if (outcome instanceof Releases.Outcome.Published done) {
+            undoing.undoRelease(release, account);
+            audit.record(new Deed(who(account), "release.withdrawn", "release", done.number(), "", Map.of("shows", done.number() - 2, "instead", release)));
+        }
+        return outcome instanceof Releases.Outcome.Published;
+    }
+
+    /** Shows an older release again, as somebody's act. */
+    @Transactional
+    public Releases.Outcome rollBack(long to, long account) {
+        return rollBack(to, who(account));
+    }
+
+    /** The same as the act of whoever the audit calls so. */
+    @Transactional
+    public Releases.Outcome rollBack(long to, String who) {
+        var outcome = releases.rollBack(to, who);
+        if (outcome instanceof Releases.Outcome.Published done) {
+            audit.record(new Deed(who, "release.rolled-back", "release", done.number(), "", Map.of("shows", to)));
+        }
+        return outcome;
+    }
+
+    /** What stands in the way of some drafts. */
+    private List<Stop> stops(Edition edition, List<Draft> approved) {
+        var stops = new ArrayList<Stop>();
+        for (var draft : approved) {
+            var findings = proofs.stops(edition, draft.target(), draft.text());
+            if (!findings.isEmpty() || isOvertaken(edition, draft)) {
+                stops.add(new Stop(draft.target(), findings));
+            }
+        }
+        return stops;
+    }
+
+    private static boolean isOvertaken(Edition edition, Draft draft) {
+        return draft.isOvertaken(edition.at(draft.target().unit(), draft.target().locale()).map(Text::digest)) || source(edition, draft).isEmpty();
+    }
+
+    private static Approved approved(Edition edition, Draft draft) {
+        var edit = new Edit(draft.target().unit(), draft.target().locale().id(), draft.text(), draft.madeFrom());
+        return new Approved(edit, draft.replaces(), source(edition, draft).map(Text::digest).orElseThrow());
+    }
+
+    private void close(Edition edition, Draft draft, long release, long account, String who) {
+        var closed = draft.in(State.CLOSED, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        rows.put(closed);
+        steps.add(closed, Step.Kind.PUBLISHED, account, account == NOBODY ? who : "", Optional.of(release));
+        var source = source(edition, draft).orElseThrow();
+        // A pattern with cases is no sentence that another one is like.
+        if (source.digest().equals(draft.madeFrom()) && source.text().indexOf('{') < 0 && draft.text().indexOf('{') < 0) {
+            memory.remember(new Memory.Made(TextFolder.SOURCE, draft.target().locale(), source.text(), draft.text(),
+                    draft.machine() ? Memory.Origin.CORRECTED : Memory.Origin.HUMAN, List.of()));
+        }
+    }
+
+    private static Optional<Text> source(Edition edition, Draft draft) {
+        return edition.at(draft.target().unit(), TextFolder.SOURCE);
+    }
+
+    /** As the audit names whoever does it; 0 is the service itself. */
+    static String who(long account) {
+        return account == NOBODY ? Releases.SYSTEM : "account:" + account;
+    }
+}
