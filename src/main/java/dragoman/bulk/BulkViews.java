@@ -1,0 +1,73 @@
+package dragoman.bulk;
+
+import dragoman.bulk.Plan.Change;
+import dragoman.drafts.Batch.Act;
+import dragoman.i18n.Beginning;
+import dragoman.i18n.LocaleId;
+import dragoman.i18n.Words;
+import dragoman.staff.StaffFrame;
+import dragoman.web.Visit;
+import dragoman.workbench.Addresses;
+import dragoman.workbench.Job;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lays out what somebody wishes to do to many texts, and what would come of it. */
+final class BulkViews {
+
+    /** A text that would change. */
+    record Line(String url, String key, String source, String before, String after) {}
+
+    /** An act that this person may do. */
+    record Choice(String value, String label, boolean chosen) {}
+
+    /** What was searched for, and what is to be done. */
+    record Form(String locale, String state, String has, String area, String q, List<Choice> acts, String why, String search,
+            String by, int count, String language, String back) {}
+
+    /** What would come of it. */
+    record Shown(List<Line> lines, int changes, int rest, List<String> kept, boolean more, boolean texts, String plan, String tag, String dir) {}
+
+    /** templates/bulk/bulk-page.html */
+    @CheckedTemplate(basePath = "bulk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record BulkPage(StaffFrame frame, Form form, List<Shown> shown, String problem) implements TemplateInstance {}
+
+    private static final int LINES = 100;
+    private static final int EXCERPT = 300;
+
+    private BulkViews() {}
+
+    /**
+     * The page.
+     *
+     * @param acts those that this person may do
+     * @param count of the texts that were found
+     */
+    static BulkPage page(StaffFrame frame, Wish wish, LocaleId locale, List<Act> acts, int count, Optional<Plan> plan, String problem) {
+        var visit = frame.visit();
+        return new BulkPage(frame, form(wish, locale, acts, count, visit), plan.map(one -> shown(one, wish.act().orElseThrow(), locale, visit)).stream().toList(), problem);
+    }
+
+    private static Form form(Wish wish, LocaleId locale, List<Act> acts, int count, Visit visit) {
+        var choices = acts.stream().map(act -> new Choice(act.name(), visit.text("workbench.bulk.act." + act.name()), act.name().equals(wish.act))).toList();
+        var back = Addresses.of(Job.WORKBENCH, "locale", locale.id(), "state", wish.state, "has", wish.has, "area", wish.area, "q", wish.q);
+        return new Form(locale.id(), Wish.said(wish.state), Wish.said(wish.has), Wish.said(wish.area), Wish.said(wish.q), choices, Wish.said(wish.why),
+                Wish.typed(wish.search), Wish.typed(wish.by), count, Words.of(visit.locale()).language(locale), back);
+    }
+
+    private static Shown shown(Plan plan, Act act, LocaleId locale, Visit visit) {
+        var kept = plan.kept().entrySet().stream()
+                .map(one -> visit.text("workbench.bulk.why." + one.getKey().name(), Map.of("count", one.getValue()))).toList();
+        var lines = plan.changes().stream().limit(LINES).map(BulkViews::line).toList();
+        return new Shown(lines, plan.changes().size(), plan.changes().size() - lines.size(), kept, plan.more(), act == Act.TAKE || act == Act.REPLACE,
+                plan.digest(), locale.tag(), locale.dir());
+    }
+
+    private static Line line(Change change) {
+        return new Line(Job.path(change.planned().target()), change.key(), Beginning.of(change.source(), EXCERPT), Beginning.of(change.before(), EXCERPT),
+                Beginning.of(change.planned().text(), EXCERPT));
+    }
+}

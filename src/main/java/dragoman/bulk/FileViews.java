@@ -1,0 +1,102 @@
+package dragoman.bulk;
+
+import dragoman.drafts.Target;
+import dragoman.exchange.FileImport.Outcome.Compared;
+import dragoman.exchange.Verdict.Conflict;
+import dragoman.exchange.Verdict.Rejected;
+import dragoman.exchange.Verdict.Taken;
+import dragoman.foreign.Units;
+import dragoman.i18n.Beginning;
+import dragoman.i18n.Finding;
+import dragoman.i18n.LocaleId;
+import dragoman.i18n.Words;
+import dragoman.staff.StaffFrame;
+import dragoman.web.Visit;
+import dragoman.workbench.Job;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Lays out what a file came to. */
+@Singleton
+class FileViews {
+
+    /** A language that texts can be brought in. */
+    record Language(String id, String name) {}
+
+    /** A text that the file changes. */
+    record Line(String url, String key, String before, String after) {}
+
+    /** A text of which somebody has to choose one; base may be empty, as may ours. */
+    record Choice(String url, String key, String why, String base, String theirs, String ours) {}
+
+    /** Something that is wrong with the file, in the words of whoever reads it. */
+    record Flaw(String place, String key, String check, String reason) {}
+
+    /** templates/bulk/files-page.html */
+    @CheckedTemplate(basePath = "bulk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record FilesPage(StaffFrame frame, List<Language> languages, int most, String said, String problem) implements TemplateInstance {}
+
+    /** What is shown of a comparison. */
+    record Shown(String url, String name, String language, String tag, String dir, List<Line> lines, int taken, int restTaken, List<Choice> choices, int conflicts, int restConflicts,
+            int same, List<Flaw> flaws, boolean whole, String plan) {}
+
+    /** templates/bulk/file-page.html */
+    @CheckedTemplate(basePath = "bulk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record FilePage(StaffFrame frame, Shown shown, String problem) implements TemplateInstance {}
+
+    private static final int LINES = 100;
+    private static final int CHOICES = 300;
+    private static final int FLAWS = 100;
+    private static final int EXCERPT = 400;
+
+    private final Comparing comparing;
+
+    FileViews(Comparing comparing) {
+        this.comparing = comparing;
+    }
+
+    FilesPage form(StaffFrame frame, List<LocaleId> locales, String said, String problem) {
+        var words = Words.of(frame.visit().locale());
+        var languages = words.sorted(locales, words::language).stream().map(locale -> new Language(locale.id(), words.language(locale))).toList();
+        return new FilesPage(frame, languages, UploadSize.MEGABYTES, said, problem);
+    }
+
+    FilePage compared(StaffFrame frame, Upload upload, Compared compared, String problem) {
+        var visit = frame.visit();
+        var taken = compared.taken();
+        var conflicts = compared.conflicts();
+        var flaws = compared.rejected().stream().map(Rejected::errors).flatMap(List::stream).limit(FLAWS).map(FileViews::flaw).toList();
+        int same = compared.verdicts().size() - taken.size() - conflicts.size() - compared.rejected().size();
+        return new FilePage(frame, new Shown(FilePages.PATH + "/" + upload.id(), upload.name(), Words.of(visit.locale()).language(upload.locale()), upload.locale().tag(), upload.locale().dir(),
+                taken.stream().limit(LINES).map(one -> line(one, upload)).toList(), taken.size(), Math.max(0, taken.size() - LINES),
+                conflicts.stream().limit(CHOICES).map(one -> choice(one, upload, visit)).toList(), conflicts.size(), Math.max(0, conflicts.size() - CHOICES),
+                same, flaws, true, Comparing.digest(compared)), problem);
+    }
+
+    FilePage flawed(StaffFrame frame, Upload upload, List<Finding> errors) {
+        var visit = frame.visit();
+        return new FilePage(frame, new Shown(FilePages.PATH + "/" + upload.id(), upload.name(), Words.of(visit.locale()).language(upload.locale()), upload.locale().tag(), upload.locale().dir(),
+                List.of(), 0, 0, List.of(), 0, 0, 0, errors.stream().limit(FLAWS).map(FileViews::flaw).toList(), false, ""), "");
+    }
+
+    private static Line line(Taken taken, Upload upload) {
+        var key = taken.incoming().entry().key();
+        return new Line(url(key, upload), key, Beginning.of(taken.ours().orElse(""), EXCERPT), Beginning.of(taken.text(), EXCERPT));
+    }
+
+    private Choice choice(Conflict conflict, Upload upload, Visit visit) {
+        var key = conflict.incoming().entry().key();
+        return new Choice(url(key, upload), key, visit.text("workbench.files.why." + conflict.why().name()), comparing.base(conflict, upload),
+                conflict.incoming().text().orElse(""), conflict.ours().orElse(""));
+    }
+
+    private static Flaw flaw(Finding finding) {
+        return new Flaw(finding.line() > 0 ? finding.file() + ":" + finding.line() : finding.file(), finding.key(), finding.id(), finding.reason());
+    }
+
+    private static String url(String key, Upload upload) {
+        return Job.path(new Target(Units.unit(key), upload.locale()));
+    }
+}

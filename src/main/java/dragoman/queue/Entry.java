@@ -1,0 +1,14 @@
+package dragoman.queue;
+
+import dragoman.texts.Text;
+
+/**
+ * Something that is translated.
+ *
+ * @param place in the list of all, from 0
+ * @param area the bundle that a phrase is in, or the article that a block is of
+ * @param words of the source, roughly, as people count work
+ * @param folded key and source in lower case, for those who search
+ * @param hasCases whether it has cases of a number or of a word
+ */
+public record Entry(int place, String unit, String area, String key, Text source, String folded, int words, boolean hasCases) {}

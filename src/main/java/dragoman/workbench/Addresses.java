@@ -1,0 +1,23 @@
+package dragoman.workbench;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Addresses with what was chosen behind the question mark. */
+public final class Addresses {
+
+    private Addresses() {}
+
+    /** @param pairs names and values; those without a value are left out */
+    public static String of(String path, String... pairs) {
+        var address = path;
+        for (int i = 0; i < pairs.length; i += 2) {
+            address = pairs[i + 1] == null || pairs[i + 1].isBlank() ? address : and(address, pairs[i], pairs[i + 1]);
+        }
+        return address;
+    }
+
+    static String and(String address, String name, String value) {
+        return address + (address.indexOf('?') < 0 ? "?" : "&") + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

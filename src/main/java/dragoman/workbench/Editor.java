@@ -1,0 +1,153 @@
+package dragoman.workbench;
+
+import dragoman.drafts.Draft;
+import dragoman.drafts.Drafts;
+import dragoman.drafts.Outcome.Changed;
+import dragoman.drafts.Proofs;
+import dragoman.drafts.Remark;
+import dragoman.drafts.State;
+import dragoman.i18n.Contract;
+import dragoman.i18n.Finding.Severity;
+import dragoman.i18n.LocaleChain;
+import dragoman.i18n.LocaleId;
+import dragoman.i18n.Palette;
+import dragoman.i18n.Words;
+import dragoman.market.Markets;
+import dragoman.queue.Standing;
+import dragoman.terms.Glossaries;
+import dragoman.texts.Revision;
+import dragoman.texts.Revisions;
+import dragoman.texts.Text;
+import dragoman.units.SourceNotes;
+import dragoman.units.TextFolder;
+import dragoman.web.Visit;
+import dragoman.workbench.EditorView.Findings;
+import dragoman.workbench.EditorView.Found;
+import dragoman.workbench.EditorView.Side;
+import dragoman.workbench.EditorView.Way;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lays a text out to be worked on. */
+@Singleton
+class Editor {
+
+    /**
+     * What is to be shown, where it is not what is kept.
+     *
+     * @param typed what somebody typed and was not kept
+     * @param machine what an engine made
+     * @param raw whether the pattern itself is wanted
+     */
+    record Shown(Optional<String> typed, Optional<String> machine, boolean raw, String problem, Optional<Changed> changed) {
+
+        static final Shown KEPT = new Shown(Optional.empty(), Optional.empty(), false, "", Optional.empty());
+    }
+
+    private static final int WIDE = 60;
+
+    private final Drafts drafts;
+    private final Proofs proofs;
+    private final Beside beside;
+    private final Talk talk;
+    private final SourceNotes notes;
+    private final Revisions revisions;
+    private final Glossaries glossaries;
+    private final Markets markets;
+    private final Reasons reasons;
+    private final Forms forms;
+    private final Rises rises;
+
+    Editor(Drafts drafts, Proofs proofs, Beside beside, Talk talk, SourceNotes notes, Revisions revisions, Glossaries glossaries, Markets markets,
+            Reasons reasons, Forms forms, Rises rises) {
+        this.drafts = drafts;
+        this.proofs = proofs;
+        this.beside = beside;
+        this.talk = talk;
+        this.notes = notes;
+        this.revisions = revisions;
+        this.glossaries = glossaries;
+        this.markets = markets;
+        this.reasons = reasons;
+        this.forms = forms;
+        this.rises = rises;
+    }
+
+    Contract contract(Job job) {
+        return notes.contract(job.target().unit());
+    }
+
+    EditorView view(Job job, Shown shown, Visit visit) {
+        var draft = drafts.find(job.target());
+        var open = draft.filter(one -> one.state().isOpen());
+        var inherited = inherited(job);
+        var kept = open.map(Draft::text).or(() -> job.live().map(Text::text)).orElse("");
+        var text = shown.typed().or(shown::machine).orElse(kept);
+        var source = job.entry().source();
+        return new EditorView(job.path(), job.entry().key(), side("console.original", source.text(), TextFolder.SOURCE, visit), prose(job),
+                changes(job, open), inherited.map(found -> Words.of(visit.locale()).language(found.locale())).orElse(""),
+                forms.of(job, draft, inherited, text, shown, visit), way(job, open, visit), findings(job, text, visit),
+                beside.suggestions(job, visit), glossaries.of(TextFolder.SOURCE, job.target().locale()).pairsIn(source.text()),
+                talk.history(job, draft, visit), beside.near(job, visit), talk.comments(job, visit), palette(job.target().locale()), shown.problem(),
+                shown.changed().map(one -> new EditorView.Theirs(one.theirs().orElse(""), one.base().orElse(""))).stream().toList(),
+                rises.of(job).map(rise -> rise.view(visit)).stream().toList());
+    }
+
+    /** What is found in a text and how it looks. */
+    Findings findings(Job job, String text, Visit visit) {
+        var locale = job.target().locale();
+        var remarks = text.isBlank() ? List.<Remark>of() : proofs.of(job.edition(), job.target(), text);
+        var invisible = Invisible.isIn(text) ? Invisible.pieces(text) : List.<Invisible.Piece>of();
+        var market = markets.find(locale.region().toLowerCase(Locale.ROOT)).or(() -> markets.ofCountry(locale.likelyRegion())).orElse(visit.market());
+        var lines = Preview.of(text, locale, contract(job), market.reader(locale.withoutRegion(), visit.zone()), visit.messages(), visit.now());
+        return new Findings(remarks.stream().map(remark -> found(remark, text, visit)).toList(), lines, invisible, locale.tag(), locale.dir());
+    }
+
+    private Found found(Remark remark, String text, Visit visit) {
+        var result = remark.result();
+        var at = text.substring(Math.min(result.start(), text.length()), Math.min(result.end(), text.length()));
+        return new Found(result.id(), result.severity().name(), visit.text("workbench.severity." + result.severity().name()), reasons.of(result, visit),
+                at.length() > WIDE || at.equals(text) ? "" : at, result.fix().orElse(""), remark.said().map(said -> said.why()).orElse(""),
+                result.severity() == Severity.WARNING && remark.said().isEmpty());
+    }
+
+    // Lines that declare arguments are for the checks, and for whoever wants to know the type.
+    private List<String> prose(Job job) {
+        return notes.comments(job.target().unit()).stream().map(line -> line.startsWith("@") ? line.substring(1).strip() : line).filter(line -> !line.isBlank()).toList();
+    }
+
+    private static Optional<Text> inherited(Job job) {
+        var parents = LocaleChain.parents(job.target().locale());
+        return job.edition().find(job.target().unit(), new LocaleChain(parents, parents)).filter(text -> !text.locale().equals(job.target().locale()));
+    }
+
+    private List<WordDiff.Run> changes(Job job, Optional<Draft> open) {
+        var madeFrom = open.map(Draft::madeFrom).or(() -> job.live().flatMap(Text::madeFrom));
+        return madeFrom.filter(digest -> !digest.equals(job.entry().source().digest()))
+                .flatMap(digest -> revisions.find(job.target().unit(), TextFolder.SOURCE, digest)).map(Revision::text)
+                .map(before -> WordDiff.of(before, job.entry().source().text())).orElse(List.of());
+    }
+
+    private static Side side(String key, String text, LocaleId locale, Visit visit) {
+        var label = visit.text(key, Map.of("language", Words.of(visit.locale()).language(locale)));
+        return new Side(label, locale.tag(), locale.dir(), Invisible.pieces(text));
+    }
+
+    private static Way way(Job job, Optional<Draft> open, Visit visit) {
+        var state = open.map(Draft::state).orElse(State.CLOSED);
+        var standing = open.map(one -> Standing.valueOf(one.state().name()))
+                .orElse(job.live().isPresent() ? Standing.LIVE : inherited(job).isPresent() ? Standing.INHERITED : Standing.MISSING);
+        boolean stale = open.map(one -> !one.madeFrom().equals(job.entry().source().digest())).orElse(job.live().filter(job.edition()::isStale).isPresent());
+        return new Way(standing.name(), visit.text("workbench.state." + standing.name()), open.filter(Draft::machine).isPresent(), stale,
+                job.mayWrite() && (state == State.DRAFT || state == State.REJECTED), job.mayReview() && (state == State.DRAFT || state == State.NEEDS_REVIEW),
+                job.mayReview() && (state == State.NEEDS_REVIEW || state == State.APPROVED), job.mayWrite() && state.isOpen(),
+                job.mayWrite() && !job.entry().hasCases());
+    }
+
+    private static List<EditorView.Glyph> palette(LocaleId locale) {
+        return Palette.of(locale).stream().map(text -> new EditorView.Glyph(text, Optional.of(Invisible.name(text.codePointAt(0))).filter(name -> !name.isEmpty()).orElse(text))).toList();
+    }
+}

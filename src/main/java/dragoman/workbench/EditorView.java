@@ -1,0 +1,86 @@
+package dragoman.workbench;
+
+import dragoman.terms.Glossary;
+import java.util.List;
+
+/**
+ * A text to be translated, with all that helps.
+ *
+ * @param path where its acts are below
+ * @param comments what the source's file says about it
+ * @param changes what changed in the source since the translation was made; empty where nothing did
+ * @param origin where it is read from, where that is another locale
+ * @param problem why something was not done; empty where nothing was
+ * @param conflict what somebody else did meanwhile
+ * @param rise where the text could be for more readers; at most one
+ */
+record EditorView(String path, String key, Side source, List<String> comments, List<WordDiff.Run> changes, String origin, Form form, Way way, Findings findings,
+        List<Suggestion> suggestions, List<Glossary.Pair> terms, List<Done> history, List<Link> near, List<Said> talk, List<Glyph> palette, String problem,
+        List<Theirs> conflict, List<Upward> rise) {
+
+    /** A text with its language. */
+    record Side(String label, String tag, String dir, List<Invisible.Piece> pieces) {}
+
+    /**
+     * What is written, box by box.
+     *
+     * @param pattern that the boxes are of
+     * @param raw whether the pattern itself is edited
+     * @param other the address of the other way to edit it; empty where there is none
+     * @param readOnly whether this person writes nothing here
+     */
+    record Form(String label, String tag, String dir, int version, String live, String source, String pattern, boolean raw, String other, boolean readOnly,
+            String machine, List<Field> fields) {}
+
+    /**
+     * A box.
+     *
+     * @param examples numbers that it is for, as the reader writes them; empty where it is for none
+     * @param source what the original says in this case; empty where it has no cases
+     */
+    record Field(String id, String label, String examples, String source, String text, int rows) {}
+
+    /** How far it has come, and where it may go from here. */
+    record Way(String state, String words, boolean machine, boolean stale, boolean maySend, boolean mayApprove, boolean mayReject, boolean mayWithdraw, boolean mayAsk) {}
+
+    /** What was found in a text, and how its readers will see it. */
+    record Findings(List<Found> found, List<Preview.Line> preview, List<Invisible.Piece> invisible, String tag, String dir) {}
+
+    /**
+     * A finding.
+     *
+     * @param severity ERROR, WARNING or INFO
+     * @param at what it is about, as it stands in the text
+     * @param said what somebody said of it; empty where nobody did
+     * @param open whether a word is wanted
+     */
+    record Found(String id, String severity, String words, String reason, String at, String fix, String said, boolean open) {}
+
+    /** @param label where it comes from */
+    record Suggestion(String label, String text, boolean machine) {}
+
+    /**
+     * A step.
+     *
+     * @param undo what takes back all that this person did since; empty where nobody may
+     */
+    record Done(String when, String iso, long account, String who, String what, String why, String text, int version, boolean mayRestore, String undo) {}
+
+    record Link(String url, String key, String text, String state, boolean here) {}
+
+    /** @param page where a reader met it; empty for what people of ours say */
+    record Said(long id, String who, String when, String kind, String text, String page, boolean open) {}
+
+    /** @param name of a character that nobody sees, else the character */
+    record Glyph(String text, String name) {}
+
+    /** What stands there now, and what stood there when the page was opened, beside what was typed. */
+    record Theirs(String theirs, String base) {}
+
+    /**
+     * The locale that this one inherits from.
+     *
+     * @param others whose readers would see it as well, in one sentence
+     */
+    record Upward(String button, String others) {}
+}

@@ -1,0 +1,87 @@
+package dragoman.workbench;
+
+import dragoman.drafts.Draft;
+import dragoman.drafts.Drafts;
+import dragoman.drafts.Outcome;
+import dragoman.drafts.Reach;
+import dragoman.drafts.Target;
+import dragoman.drafts.Written;
+import dragoman.i18n.Formats;
+import dragoman.i18n.LocaleChain;
+import dragoman.i18n.LocaleId;
+import dragoman.i18n.Words;
+import dragoman.queue.Queue;
+import dragoman.texts.Text;
+import dragoman.units.TextFolder;
+import dragoman.web.Visit;
+import dragoman.workbench.EditorView.Upward;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Moves what a variant says differently up to the language that it inherits from, where more people read it. */
+@Singleton
+class Rises {
+
+    /**
+     * A text that could be moved up.
+     *
+     * @param text as the variant has it
+     * @param others the other locales whose readers would then see it
+     */
+    record Rise(Target to, String text, String madeFrom, List<LocaleId> others) {
+
+        Upward view(Visit visit) {
+            var words = Words.of(visit.locale());
+            var names = Formats.of(visit.reader()).list(words.sorted(others, words::language).stream().map(words::language).toList());
+            return new Upward(visit.text("workbench.rise", Map.of("language", words.language(to.locale()))),
+                    others.isEmpty() ? visit.text("workbench.rise.nobody") : visit.text("workbench.rise.others", Map.of("languages", names)));
+        }
+    }
+
+    private final Queue queue;
+    private final Drafts drafts;
+    private final Reach reach;
+
+    Rises(Queue queue, Drafts drafts, Reach reach) {
+        this.queue = queue;
+        this.drafts = drafts;
+        this.reach = reach;
+    }
+
+    /** Empty where the locale says nothing of its own, inherits from none, or somebody else writes that one. */
+    Optional<Rise> of(Job job) {
+        var parents = LocaleChain.parents(job.target().locale());
+        var locales = queue.locales(job.edition());
+        var up = parents.stream().skip(1).filter(locales::contains).findFirst().filter(locale -> reach.mayWrite(job.signed(), locale) && !locale.equals(TextFolder.SOURCE));
+        var own = drafts.find(job.target()).filter(draft -> draft.state().isOpen());
+        var text = own.map(Draft::text).or(() -> job.live().map(Text::text));
+        var madeFrom = own.map(Draft::madeFrom).or(() -> job.live().flatMap(Text::madeFrom)).orElse(job.entry().source().digest());
+        return up.flatMap(locale -> text.map(some -> new Rise(new Target(job.target().unit(), locale), some, madeFrom, others(job, locale, locales))));
+    }
+
+    /** Those that read the parent’s text of this unit, or would if it had one. */
+    private static List<LocaleId> others(Job job, LocaleId up, List<LocaleId> locales) {
+        return locales.stream().filter(locale -> !locale.equals(job.target().locale()) && !locale.equals(up) && inherits(job, locale, up)).toList();
+    }
+
+    private static boolean inherits(Job job, LocaleId locale, LocaleId up) {
+        for (var parent : LocaleChain.parents(locale)) {
+            if (parent.equals(up)) {
+                return true;
+            }
+            if (job.edition().at(job.target().unit(), parent).isPresent()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Makes it a draft there; whoever is at work there is not overwritten. */
+    Outcome take(Job job, Rise rise) {
+        int version = drafts.find(rise.to()).filter(draft -> !draft.state().isOpen()).map(Draft::version).orElse(0);
+        var live = job.edition().at(rise.to().unit(), rise.to().locale()).map(Text::digest);
+        return drafts.save(rise.to(), new Written(rise.text(), version, live, rise.madeFrom(), false), job.signed().account());
+    }
+}

@@ -1,0 +1,62 @@
+package dragoman.workbench;
+
+import dragoman.drafts.Comment;
+import dragoman.drafts.Comments;
+import dragoman.drafts.Draft;
+import dragoman.drafts.Drafts;
+import dragoman.drafts.Step;
+import dragoman.i18n.Formats;
+import dragoman.staff.Accounts;
+import dragoman.web.Visit;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What was done with a text and said about it, with the names of those who did. */
+@Singleton
+class Talk {
+
+    private static final int SHOWN = 20;
+
+    private final Drafts drafts;
+    private final Comments comments;
+    private final Accounts accounts;
+
+    Talk(Drafts drafts, Comments comments, Accounts accounts) {
+        this.drafts = drafts;
+        this.comments = comments;
+        this.accounts = accounts;
+    }
+
+    List<EditorView.Done> history(Job job, Optional<Draft> draft, Visit visit) {
+        var steps = draft.map(one -> drafts.history(one, SHOWN)).orElse(List.of());
+        var names = accounts.names(steps.stream().map(Step::account).collect(Collectors.toSet()));
+        int now = draft.map(Draft::version).orElse(0);
+        return steps.stream().map(step -> done(job, step, names.getOrDefault(step.account(), ""), now, visit)).toList();
+    }
+
+    private static EditorView.Done done(Job job, Step step, String who, int now, Visit visit) {
+        var undo = job.mayReview() && !who.isEmpty() ? visit.text("workbench.undo", Map.of("name", who)) : "";
+        return new EditorView.Done(when(step.at(), visit), step.at().toString(), step.account(), who, visit.text("workbench.step." + step.kind().name()), step.why(), step.text(),
+                step.version(), job.mayWrite() && step.version() != now, undo);
+    }
+
+    List<EditorView.Said> comments(Job job, Visit visit) {
+        var all = comments.of(job.target());
+        var names = accounts.names(all.stream().map(Comment::account).collect(Collectors.toSet()));
+        return all.stream().map(one -> new EditorView.Said(one.id(), one.account() == Comment.READER ? visit.text("workbench.wrong.reader") : names.getOrDefault(one.account(), ""),
+                when(one.at(), visit), visit.text("workbench.comment." + one.kind().name()), one.text(), one.page().orElse(""), one.resolved().isEmpty())).toList();
+    }
+
+    /** Names of accounts by id. */
+    Map<Long, String> names(List<Long> ids) {
+        return accounts.names(ids);
+    }
+
+    static String when(Instant at, Visit visit) {
+        return Formats.of(visit.reader()).date("yMMMdjm", at.atZone(visit.zone()));
+    }
+}

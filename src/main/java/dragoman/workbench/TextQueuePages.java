@@ -1,0 +1,109 @@
+package dragoman.workbench;
+
+import dragoman.drafts.Target;
+import dragoman.i18n.LocaleId;
+import dragoman.i18n.Words;
+import dragoman.queue.Catalogue;
+import dragoman.queue.Question;
+import dragoman.queue.Queue;
+import dragoman.queue.Row;
+import dragoman.queue.Standing;
+import dragoman.staff.Admits;
+import dragoman.staff.Role;
+import dragoman.staff.Staff;
+import dragoman.staff.StaffFrame;
+import dragoman.staff.StaffFrames;
+import dragoman.texts.Text;
+import dragoman.units.TextFolder;
+import dragoman.web.Pages;
+import dragoman.web.Visit;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Everything that is translated into a language, what matters first. */
+@Path(Job.WORKBENCH)
+@Admits({Role.TRANSLATOR, Role.REVIEWER})
+class TextQueuePages {
+
+    /** A text in the list. */
+    record Line(String url, String key, String source, String sourceTag, String text, String tag, String dir, String state, String stateWords, boolean stale, boolean machine, String from) {}
+
+    /** A value of a filter. */
+    record Option(String value, String label, boolean chosen) {}
+
+    /** What is filtered by. */
+    record Filters(List<Option> locales, List<Option> states, List<Option> flags, List<Option> areas, String question) {}
+
+    /** templates/workbench/texts-page.html */
+    @CheckedTemplate(basePath = "workbench", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record TextsPage(StaffFrame frame, Filters filters, List<Line> lines, int count, boolean spent, String self, String all, String next) implements TemplateInstance {}
+
+    private static final List<String> FLAGS = List.of("stale", "error", "warning", "machine", "comment", "conflict");
+
+    private final Jobs jobs;
+    private final Queue queue;
+    private final StaffFrames frames;
+    private final Pages pages;
+
+    TextQueuePages(Jobs jobs, Queue queue, StaffFrames frames, Pages pages) {
+        this.jobs = jobs;
+        this.queue = queue;
+        this.frames = frames;
+        this.pages = pages;
+    }
+
+    @GET
+    public Response list(@RestQuery String locale, @RestQuery String state, @RestQuery String has, @RestQuery String area, @RestQuery String q, @RestQuery String after,
+            RoutingContext request) {
+        var signed = Staff.of(request);
+        var frame = frames.of("workbench.title", signed, request);
+        var edition = jobs.edition();
+        var locales = jobs.locales(signed);
+        if (locales.isEmpty()) {
+            return pages.show(new TextsPage(frame, filters(locales, null, state, has, area, "", frame.visit()), List.of(), 0, false, Job.WORKBENCH, "", ""), frame.visit(), 200);
+        }
+        var chosen = locales.stream().filter(one -> one.id().equals(locale)).findFirst().orElse(locales.get(0));
+        var typed = q == null ? "" : q.strip();
+        var page = queue.find(edition, chosen, Question.of(Asked.of(state, has, area, typed)),
+                Queue.Mark.parse(after), frame.visit().now(), frame.visit().zone());
+        var asked = new String[] {"locale", chosen.id(), "state", state, "has", has, "area", area, "q", typed};
+        var self = Addresses.of(Job.WORKBENCH, asked);
+        return pages.show(new TextsPage(frame, filters(locales, chosen, state, has, area, typed, frame.visit()), page.rows().stream().map(row -> line(row, chosen, frame.visit())).toList(),
+                page.count(), page.spent(), self, Addresses.of(Job.WORKBENCH + "/all", asked), page.next().map(mark -> Addresses.and(self, "after", mark.write())).orElse("")), frame.visit(), 200);
+    }
+
+    private static Line line(Row row, LocaleId locale, Visit visit) {
+        var own = row.live().filter(text -> text.locale().equals(locale));
+        var from = own.isPresent() || row.draft().isPresent() ? Optional.<Text>empty() : row.live();
+        return new Line(Job.path(new Target(row.entry().unit(), locale)), row.entry().key(), Beside.excerpt(row.entry().source().text()), TextFolder.SOURCE.tag(),
+                Beside.excerpt(row.text()), locale.tag(), locale.dir(), row.standing().name(), visit.text("workbench.state." + row.standing().name()), row.stale(),
+                row.draft().filter(draft -> draft.machine()).isPresent(), from.map(text -> Words.of(visit.locale()).language(text.locale())).orElse(""));
+    }
+
+    private Filters filters(List<LocaleId> locales, LocaleId chosen, String state, String has, String area, String typed, Visit visit) {
+        var words = Words.of(visit.locale());
+        return new Filters(
+                words.sorted(locales, words::language).stream().map(one -> new Option(one.id(), words.language(one), one.equals(chosen))).toList(),
+                all(visit, Arrays.stream(Standing.values()).map(one -> new Option(one.word(), visit.text("workbench.state." + one.name()), one.word().equals(state)))),
+                all(visit, FLAGS.stream().map(one -> new Option(one, visit.text("workbench.flag." + one), one.equals(has)))),
+                all(visit, Catalogue.of(jobs.edition()).areas().stream().map(one -> new Option(one, area(one), one.equals(area)))), typed);
+    }
+
+    /** As people know it: an article by its title. */
+    private String area(String area) {
+        return jobs.edition().at(area + "@title", TextFolder.SOURCE).map(Text::text).orElse(area);
+    }
+
+    private static List<Option> all(Visit visit, Stream<Option> options) {
+        return Stream.concat(Stream.of(new Option("", visit.text("console.all"), false)), options).toList();
+    }
+}

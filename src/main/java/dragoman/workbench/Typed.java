@@ -1,0 +1,90 @@
+package dragoman.workbench;
+
+import dragoman.drafts.Target;
+import dragoman.drafts.Written;
+import dragoman.i18n.Contract;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** A text as the editor's form sends it: the boxes of a pattern, or the pattern itself. */
+class Typed {
+
+    private static final String DIGEST = "[0-9a-f]{12}";
+
+    @RestForm
+    String version;
+    @RestForm
+    String live;
+    @RestForm
+    String source;
+    @RestForm
+    String pattern;
+    @RestForm
+    List<String> box;
+    @RestForm
+    String text;
+    @RestForm
+    String machine;
+    @RestForm
+    String then;
+    @RestForm
+    String why;
+    @RestForm
+    String check;
+    @RestForm
+    String older;
+    @RestForm
+    String account;
+    @RestForm
+    String since;
+
+    /** What was typed, as one pattern. */
+    String whole(Target target, Contract contract) {
+        if (text != null || box == null) {
+            return lines(text == null ? "" : text);
+        }
+        var texts = box.stream().map(Typed::lines).toList();
+        return Boxes.of(lines(pattern == null ? "" : pattern), target.locale(), contract).map(boxes -> boxes.fill(texts)).orElseGet(() -> String.join("", texts));
+    }
+
+    Written written(Target target, Contract contract, String fallback) {
+        var whole = whole(target, contract);
+        return new Written(whole, version(), Optional.ofNullable(live).filter(digest -> digest.matches(DIGEST)),
+                source != null && source.matches(DIGEST) ? source : fallback, machine != null && lines(machine).equals(whole));
+    }
+
+    /** The version of the draft that the page showed. */
+    int version() {
+        return number(version);
+    }
+
+    /** The version to go back to. */
+    int older() {
+        return number(older);
+    }
+
+    /** Whose work is taken back; -1 for nobody's. */
+    long account() {
+        return account != null && account.matches("[1-9][0-9]{0,17}") ? Long.parseLong(account) : -1;
+    }
+
+    /** From when on it is. */
+    Optional<Instant> since() {
+        try {
+            return Optional.ofNullable(since).map(Instant::parse);
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(String text) {
+        return text != null && text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+    }
+
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n");
+    }
+}

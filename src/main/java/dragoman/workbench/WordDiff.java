@@ -1,0 +1,75 @@
+package dragoman.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** What changed between two versions of a text, word by word. */
+final class WordDiff {
+
+    /** Words in a row that are in both, or in one of them. */
+    record Run(Kind kind, String text) {}
+
+    /** Where they are. */
+    enum Kind { SAME, GONE, NEW }
+
+    // A word, a number, a sign, or the space between; letters of scripts without spaces one by one.
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\s+|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]]+|.", Pattern.DOTALL);
+    // Beyond this many pairs both are shown whole.
+    private static final long MOST = 4_000_000;
+
+    private WordDiff() {}
+
+    static List<Run> of(String before, String after) {
+        var old = tokens(before);
+        var now = tokens(after);
+        if ((long) old.size() * now.size() > MOST) {
+            return List.of(new Run(Kind.GONE, before), new Run(Kind.NEW, after));
+        }
+        return walk(old, now, common(old, now));
+    }
+
+    private static List<String> tokens(String text) {
+        return TOKEN.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    /** How long the longest common row of words is from each pair of places on. */
+    private static int[][] common(List<String> old, List<String> now) {
+        var common = new int[old.size() + 1][now.size() + 1];
+        for (int i = old.size() - 1; i >= 0; i--) {
+            for (int j = now.size() - 1; j >= 0; j--) {
+                common[i][j] = old.get(i).equals(now.get(j)) ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
+            }
+        }
+        return common;
+    }
+
+    private static List<Run> walk(List<String> old, List<String> now, int[][] common) {
+        var runs = new ArrayList<Run>();
+        int i = 0;
+        int j = 0;
+        while (i < old.size() || j < now.size()) {
+            if (i < old.size() && j < now.size() && old.get(i).equals(now.get(j))) {
+                add(runs, Kind.SAME, now.get(j));
+                i++;
+                j++;
+            } else if (j == now.size() || i < old.size() && common[i + 1][j] >= common[i][j + 1]) {
+                add(runs, Kind.GONE, old.get(i++));
+            } else {
+                add(runs, Kind.NEW, now.get(j++));
+            }
+        }
+        return runs;
+    }
+
+    private static void add(List<Run> runs, Kind kind, String text) {
+        int last = runs.size() - 1;
+        if (last >= 0 && runs.get(last).kind == kind) {
+            runs.set(last, new Run(kind, runs.get(last).text + text));
+        } else {
+            runs.add(new Run(kind, text));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// What the editor does besides its buttons: keys, characters, and keeping what was not saved. All of it can be done without.
+const form = document.querySelector("#write");
+const boxes = form ? [...form.querySelectorAll("[data-box]")] : [];
+let last = boxes[0];
+boxes.forEach(box => box.addEventListener("focus", () => { last = box; }));
+
+addEventListener("keydown", event => {
+  if (!form || event.isComposing || !(event.ctrlKey || event.metaKey)) return;
+  const meant = event.key === "Enter" ? "[data-send]" : event.key === "s" ? "[data-save]" : "";
+  if (meant) {
+    event.preventDefault();
+    form.querySelector(meant).click();
+  }
+});
+
+document.querySelectorAll("[data-insert]").forEach(button => button.addEventListener("click", () => {
+  if (!last) return;
+  last.setRangeText(button.dataset.insert, last.selectionStart, last.selectionEnd, "end");
+  last.dispatchEvent(new Event("input", {bubbles: true}));
+  last.focus();
+}));
+
+// What somebody typed and walked away from. It is of one version: after that the server's text is the newer one.
+const NAME = "workbench ";
+
+function kept() {
+  try {
+    return JSON.parse(localStorage.getItem(NAME + form.dataset.keep)) || [];
+  } catch {
+    return [];
+  }
+}
+
+if (form) {
+  const texts = kept();
+  if (texts.length === boxes.length && texts.some((text, at) => text !== boxes[at].value)) {
+    const line = form.querySelector("[data-kept]");
+    line.hidden = false;
+    line.querySelector("[data-take]").addEventListener("click", () => {
+      boxes.forEach((box, at) => { box.value = texts[at]; });
+      line.hidden = true;
+      boxes[0].dispatchEvent(new Event("input", {bubbles: true}));
+      boxes[0].focus();
+    });
+  }
+  form.addEventListener("input", () => {
+    try {
+      localStorage.setItem(NAME + form.dataset.keep, JSON.stringify(boxes.map(box => box.value)));
+    } catch {
+      // A browser that keeps nothing has the button.
+    }
+  });
+  form.addEventListener("submit", () => {
+    try {
+      localStorage.removeItem(NAME + form.dataset.keep);
+    } catch {
+      // As above.
+    }
+  });
+}

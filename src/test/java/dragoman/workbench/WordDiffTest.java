@@ -1,0 +1,37 @@
+package dragoman.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dragoman.workbench.WordDiff.Kind;
+import dragoman.workbench.WordDiff.Run;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class WordDiffTest {
+
+    @Test
+    void theWordThatChangedIsFound() {
+        assertThat(WordDiff.of("You have 14 days.", "You have 30 days.")).containsExactly(
+                new Run(Kind.SAME, "You have "), new Run(Kind.GONE, "14"), new Run(Kind.NEW, "30"), new Run(Kind.SAME, " days."));
+    }
+
+    @Test
+    void aTextWithoutSpacesIsReadLetterByLetter() {
+        assertThat(WordDiff.of("荷物は明日届きます。", "荷物は今日届きます。")).contains(new Run(Kind.GONE, "明"), new Run(Kind.NEW, "今"));
+    }
+
+    @Test
+    void bothVersionsAreInIt() {
+        var before = "Send it back within 14 days, free of charge.";
+        var after = "You may send it back, free of charge, within {days} days.";
+        var runs = WordDiff.of(before, after);
+        assertThat(runs.stream().filter(run -> run.kind() != Kind.NEW).map(Run::text).collect(Collectors.joining())).isEqualTo(before);
+        assertThat(runs.stream().filter(run -> run.kind() != Kind.GONE).map(Run::text).collect(Collectors.joining())).isEqualTo(after);
+        assertThat(WordDiff.of(after, after)).containsExactly(new Run(Kind.SAME, after));
+    }
+
+    @Test
+    void twoBooksAreShownWhole() {
+        assertThat(WordDiff.of("a ".repeat(5000), "b ".repeat(5000))).hasSize(2);
+    }
+}
