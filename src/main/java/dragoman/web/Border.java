@@ -24,7 +24,8 @@ class Border {
     private static final String EDITION = Edition.class.getName();
     private static final int FIRST = 1_000;
     private static final int LONGEST = 2_000;
-    private static final Pattern SEARCH = Pattern.compile("/[a-z]{2}/[A-Za-z-]{2,12}" + Visit.SEARCH + "(/[a-z]*)?");
+    // Of the help, and of the console.
+    private static final Pattern SEARCH = Pattern.compile("(/[a-z]{2}/[A-Za-z-]{2,12}|/console)" + Visit.SEARCH + "(/[a-z]*)?");
 
     // Bytes made once: they are part of every response.
     private static final CharSequence RELEASE = HttpHeaders.createOptimized("X-Release");
@@ -57,7 +58,7 @@ class Border {
     }
 
     private void enter(RoutingContext request) {
-        var edition = editions.current();
+        var edition = editions.isTrying() ? editions.current(market(request)) : editions.current();
         request.put(EDITION, edition);
         var headers = request.response().headers();
         headers.set(RELEASE, Long.toString(edition.number()));
@@ -75,6 +76,12 @@ class Border {
         } else {
             request.fail(400);
         }
+    }
+
+    // A release on trial is for all of a market's addresses, and for no other.
+    private static String market(RoutingContext request) {
+        var path = path(request);
+        return path.startsWith("/") ? PagePath.of(path).market() : "";
     }
 
     private static boolean isSearch(String path) {

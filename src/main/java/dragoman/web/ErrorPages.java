@@ -2,6 +2,7 @@ package dragoman.web;
 
 import dragoman.i18n.Words;
 import dragoman.wire.WireAnswer;
+import io.quarkus.arc.All;
 import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -10,13 +11,14 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** Whatever goes wrong is a page in the reader's language, with the right status and a sentence on what to do next. */
 @ApplicationScoped
-class ErrorPages {
+public class ErrorPages {
 
     /** A version to go on with. */
     record Way(String text, String tag, String url) {}
@@ -30,10 +32,12 @@ class ErrorPages {
 
     private final Visits visits;
     private final Frames frames;
+    private final List<OtherErrors> others;
 
-    ErrorPages(Visits visits, Frames frames) {
+    ErrorPages(Visits visits, Frames frames, @All List<OtherErrors> others) {
         this.visits = visits;
         this.frames = frames;
+        this.others = others;
     }
 
     void open(@Observes Router router) {
@@ -56,7 +60,7 @@ class ErrorPages {
                 .setStatusCode(status)
                 .putHeader("Content-Type", machine ? Problem.TYPE : WireAnswer.HTML)
                 .putHeader("Cache-Control", "no-store")
-                .end(machine ? Problem.json(status) : html(request, status));
+                .end(machine ? Problem.json(status) : Lens.page(html(request, status), request));
     }
 
     private static int status(RoutingContext request) {
@@ -66,7 +70,19 @@ class ErrorPages {
         if (hasTooManyFields(request.failure())) {
             return 413;
         }
+        if (isBrokenForm(request.failure())) {
+            return 400;
+        }
         return request.statusCode() >= 400 ? request.statusCode() : 500;
+    }
+
+    // A form whose parts end before they should, or whose sender hung up: the parser throws it bare, and it is no error of ours.
+    private static boolean isBrokenForm(Throwable failure) {
+        if (!(failure instanceof IOException) || failure.getStackTrace().length == 0) {
+            return false;
+        }
+        var thrower = failure.getStackTrace()[0].getClassName();
+        return thrower.startsWith("org.jboss.resteasy.reactive.server.core.multipart.") || thrower.startsWith("org.jboss.resteasy.reactive.server.vertx.VertxInputStream");
     }
 
     // The parser of forms stops at a thousand fields, and has no other name for it. It is no error of ours.
@@ -75,6 +91,23 @@ class ErrorPages {
     }
 
     String html(RoutingContext request, int status) {
+        return others.stream().flatMap(other -> other.html(request, status).stream()).findFirst().orElseGet(() -> forBuyers(request, status));
+    }
+
+    /** The phrases that say what is wrong, by the name that they have in common. */
+    public static String kind(int status) {
+        return switch (status) {
+            case 400, 406, 415, 422 -> "badRequest";
+            case 403 -> "forbidden";
+            case 405 -> "method";
+            case 413 -> "tooLarge";
+            case 414 -> "tooLong";
+            case 503 -> "unavailable";
+            default -> status < 500 ? "notFound" : "server";
+        };
+    }
+
+    private String forBuyers(RoutingContext request, int status) {
         var visit = visits.nearest(request);
         var path = PagePath.of(Border.path(request));
         var page = status == 404 ? notFound(visit, path, request) : page(visit, status, kind(status), List.of(), request);
@@ -103,17 +136,5 @@ class ErrorPages {
         var country = Words.of(visit.locale()).region(visit.market().region());
         var text = visit.text("web.error." + kind + ".text", Map.of("country", country));
         return new ErrorPage(frames.of(visit, Head.unlisted(title), request), status, title, text, ways);
-    }
-
-    private static String kind(int status) {
-        return switch (status) {
-            case 400, 406, 415, 422 -> "badRequest";
-            case 403 -> "forbidden";
-            case 405 -> "method";
-            case 413 -> "tooLarge";
-            case 414 -> "tooLong";
-            case 503 -> "unavailable";
-            default -> status < 500 ? "notFound" : "server";
-        };
     }
 }

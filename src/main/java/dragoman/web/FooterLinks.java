@@ -9,4 +9,9 @@ public interface FooterLinks {
     record Link(String text, String url) {}
 
     List<Link> of(Visit visit);
+
+    /** Whether they come after what buyers look for. */
+    default boolean last() {
+        return false;
+    }
 }

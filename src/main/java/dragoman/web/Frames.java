@@ -7,6 +7,7 @@ import dragoman.market.Markets;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,7 +54,7 @@ public class Frames {
                 visit.market().languages().stream().map(language -> language(visit, language)).toList(),
                 options.computeIfAbsent(new Place(visit.market().key(), visit.locale()), place -> options(visit, words)),
                 new DeskStatus(visit).sentences(),
-                footers.stream().flatMap(footer -> footer.of(visit).stream()).toList(),
+                footers.stream().sorted(Comparator.comparing(FooterLinks::last)).flatMap(footer -> footer.of(visit).stream()).toList(),
                 words.region(visit.market().region()),
                 Words.endonym(visit.locale().withoutRegion()),
                 words.currency(visit.currency().getCurrencyCode()),

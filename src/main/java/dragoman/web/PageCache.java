@@ -47,7 +47,8 @@ class PageCache {
                 .recordStats()
                 .build();
         CaffeineCacheMetrics.monitor(metrics, pages, "pages");
-        editions.onSwap(edition -> pages.invalidateAll());
+        // What is rendered of the new release already stays: others are told of the swap first, and that takes seconds.
+        editions.onSwap(edition -> pages.asMap().keySet().removeIf(key -> !editions.isServed(key.release())));
     }
 
     void open(@Observes Filters filters) {
@@ -74,9 +75,9 @@ class PageCache {
         }
     }
 
-    // Pages answer to their path alone: what has a query is not kept.
+    // Pages answer to their path alone: what has a query is not kept, nor what somebody of staff sees instead.
     private Optional<Key> key(RoutingContext request) {
-        if (request.request().query() != null) {
+        if (request.request().query() != null || Lens.of(request).isPresent()) {
             return Optional.empty();
         }
         var path = PagePath.of(request.request().path());

@@ -23,6 +23,9 @@ public class Pages {
 
     /** A page that depends on nothing but its path, the release and the reader's look: it is kept for the next reader. */
     public Response keep(TemplateInstance page, Visit visit, RoutingContext request) {
+        if (Lens.of(request).isPresent()) {
+            return show(page, visit, 200);
+        }
         var kept = KeptPage.of(render(page, visit), new DeskStatus(visit).holdsUntil());
         cache.keep(request, kept);
         return wired(kept, request);

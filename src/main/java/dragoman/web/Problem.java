@@ -36,6 +36,15 @@ public final class Problem {
         return of(status, detail).entity(problem(status, detail).put("errors", errors).encode());
     }
 
+    /**
+     * A problem with what is wrong as tools read it, in the member {@code errors}.
+     *
+     * @param errors an object for each
+     */
+    public static Response.ResponseBuilder of(int status, String detail, JsonArray errors) {
+        return of(status, detail).entity(problem(status, detail).put("errors", errors).encode());
+    }
+
     /** A problem of which no more is known than its status. */
     static Response.ResponseBuilder of(int status) {
         return of(status, detail(status));
@@ -70,7 +79,7 @@ public final class Problem {
 
     private static String detail(int status) {
         return switch (status) {
-            case 401 -> "Show a key. Shops: X-API-Key: KEY, for their own orders and inbox. Staff: Authorization: Bearer KEY, for all else.";
+            case 401 -> "Show a key. Shops: X-API-Key: KEY, for their own orders and inbox. Whoever carries mail: X-API-Key: KEY, of the desk. Translators: X-API-Key: KEY, for bundles. Staff: Authorization: Bearer KEY, for all else.";
             case 403 -> "This comes from a browser that is on another site.";
             case 404 -> "There is nothing at this address.";
             case 405 -> "This address does not know the method.";

@@ -40,6 +40,9 @@ public record Visit(
     /** Where somebody finds an order, below market and language. */
     public static final String ORDERS = "/orders";
 
+    /** Where somebody writes to us, below market and language. */
+    public static final String CONTACT = "/contact";
+
     /** The language that the texts are in, in the market's region: {@code de_CH}. */
     public LocaleId locale() {
         return chain.locale();
@@ -48,6 +51,11 @@ public record Visit(
     /** The same visit told in a language that its market may not offer; addresses stay in one that it does. */
     Visit spokenIn(LocaleId other) {
         return new Visit(market, desk, language, currency, zone, edition, market.chain(other, TextFolder.SOURCE), tail, now, messages);
+    }
+
+    /** The same visit as somebody of staff looks at it. */
+    Visit through(Lens lens) {
+        return new Visit(market, desk, language, currency, zone, lens.edition(edition), lens.chain(chain), tail, now, messages);
     }
 
     public Reader reader() {

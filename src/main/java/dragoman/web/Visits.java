@@ -54,7 +54,8 @@ public class Visits {
         var path = PagePath.of(Border.path(request));
         var market = markets.find(path.market());
         var language = market.flatMap(m -> m.language(path.language()));
-        var visit = language.map(found -> visit(market.get(), found, path.tail(), choice(request.request()), Border.edition(request)));
+        var visit = language.map(found -> visit(market.get(), found, path.tail(), choice(request.request()), Border.edition(request)))
+                .map(found -> seen(found, request));
         visit.ifPresent(found -> request.put(VISIT, found));
         return visit;
     }
@@ -72,8 +73,12 @@ public class Visits {
             // The same page may be there in a language that is offered.
             var tail = market.isPresent() ? path.tail() : "";
             var visit = visit(offer.market(), offer.language(), tail, choice(request.request()), Border.edition(request));
-            return asked.map(visit::spokenIn).orElse(visit);
+            return seen(asked.map(visit::spokenIn).orElse(visit), request);
         });
+    }
+
+    private static Visit seen(Visit visit, RoutingContext request) {
+        return Lens.of(request).map(visit::through).orElse(visit);
     }
 
     // Where the links of such a page lead.

@@ -96,8 +96,9 @@ class BorderTest {
                 assertThat(answer.header("Content-Type")).as(trick).startsWith("text/html");
                 assertThat(answer.lang()).as(trick).isIn("de-CH", "ar-SA", "ar-CH", "en-CH");
                 assertThat(answer.body()).as(trick).doesNotContain("Exception").doesNotContain("\tat ").contains("<h1");
-                // The one script is ours.
-                assertThat(answer.body().replaceFirst("<script src=\"/assets/htmx-[0-9a-f]+\\.js\" defer></script>", "")).as(trick).doesNotContain("<script");
+                // The two scripts are ours.
+                var body = answer.body().replaceFirst("<script src=\"/assets/htmx-[0-9a-f]+\\.js\" defer></script>", "");
+                assertThat(body.replaceFirst("<script src=\"/assets/words-[0-9a-f]+\\.js\" defer></script>", "")).as(trick).doesNotContain("<script");
             }
             assertThat(answer.header("X-Release")).as(trick).isNotBlank();
             assertThat(answer.header("Set-Cookie")).as(trick).isEmpty();

@@ -34,7 +34,7 @@ class SlimPagesTest {
 
     private static final List<String> PAGES = Stream.concat(
             IntStream.rangeClosed(1, ARTICLES).mapToObj(article -> "/help/" + article),
-            Stream.of("/help", "/faq/returns", "/search", "/settings", "/orders", "/nix", "/help/4/thanks", "/help/4/sorry")).toList();
+            Stream.of("/help", "/faq/returns", "/search", "/settings", "/orders", "/contact", "/nix", "/help/4/thanks", "/help/4/sorry")).toList();
 
     /** As long as what is in them; what stands around it is that of the others. */
     private static final List<String> LONG_PAGES = List.of("/faq", "/search?q=refund", "/search?q=xqzvwk", "/demo/mail");

@@ -1,0 +1,57 @@
+package dragoman.lens;
+
+import dragoman.i18n.Pseudo;
+import dragoman.market.Markets;
+import dragoman.staff.Signed;
+import dragoman.texts.Editions;
+import dragoman.units.TextFolder;
+import dragoman.web.Lens;
+import dragoman.web.Pages;
+import dragoman.web.Visit;
+import dragoman.web.Visits;
+import dragoman.workbench.Jobs;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+
+/** Makes a lens for somebody, with the line above each page that says what is seen and gives it back. */
+@Singleton
+class Lenses {
+
+    /** A way to look. */
+    record Choice(String word, String label, boolean chosen) {}
+
+    /** templates/lens/bar.html */
+    @CheckedTemplate(basePath = "lens", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Bar(Visit visit, String path, List<Choice> looks) implements TemplateInstance {}
+
+    private final Visits visits;
+    private final Markets markets;
+    private final Editions editions;
+    private final Jobs jobs;
+
+    Lenses(Visits visits, Markets markets, Editions editions, Jobs jobs) {
+        this.visits = visits;
+        this.markets = markets;
+        this.editions = editions;
+        this.jobs = jobs;
+    }
+
+    Lens of(Look look, Signed signed, RoutingContext request) {
+        // The page is a buyer's; what is said about it is in the language of whoever looks.
+        var visit = visits.in(markets.backup(), signed.language().orElse(TextFolder.SOURCE), editions.current());
+        var bar = new Bar(visit, request.request().uri(), looks(look, visit));
+        return switch (look) {
+            case ACCENTED -> new Unspoken(Pseudo.ACCENTED, () -> Pages.rendered(bar, visit));
+            case MIRRORED -> new Unspoken(Pseudo.MIRRORED, () -> Pages.rendered(bar, visit));
+            case MARKS -> new Marks(visit, jobs.locales(signed)::contains, () -> Pages.rendered(bar, visit));
+        };
+    }
+
+    static List<Choice> looks(Look chosen, Visit visit) {
+        return Arrays.stream(Look.values()).map(look -> new Choice(look.word(), visit.text("workbench.look." + look.name()), look == chosen)).toList();
+    }
+}
