@@ -51,7 +51,7 @@ class DemoStaff {
     /**
      * Somebody of {@code demo/staff.json}.
      *
-     * @param roles held at all markets of the desk, in all its languages
+     * @param roles held at all markets of the desk
      * @param grants besides
      */
     record Person(String login, String name, String desk, String language, List<String> roles, List<String> grants) {}
@@ -90,8 +90,8 @@ class DemoStaff {
     private Stream<Grant> grants(Person person) {
         var desk = markets.desks().stream().filter(one -> one.key().equals(person.desk)).findFirst().orElseThrow();
         var atDesk = person.roles.stream().map(word -> Role.named(word).orElseThrow())
-                .flatMap(role -> desk.markets().stream().flatMap(market -> desk.languages().stream()
-                        .map(language -> new Grant(role, market, language.withoutRegion().tag()))));
+                // In whatever language a buyer reads: what the desk does not speak is translated.
+                .flatMap(role -> desk.markets().stream().map(market -> new Grant(role, market, Grant.ALL)));
         return Stream.concat(atDesk, person.grants.stream().map(text -> Grant.parse(text, markets).orElseThrow()));
     }
 

@@ -93,8 +93,13 @@ final class Launch {
         defaults("dragoman.rates.days", "3650");
         defaults(DemoOrders.SETTING, "true");
         defaults(DemoStaff.SETTING, "true");
+        defaults(DemoThreads.SETTING, "true");
         defaults("dragoman.shops.demo.webhook-secrets", Production.DEMO_WEBHOOK_SECRET);
         defaults("dragoman.shops.demo.api-keys", Production.DEMO_API_KEY);
+        defaults("dragoman.inbox.desks.any.api-keys", Production.DEMO_MAIL_KEY);
+        defaults("dragoman.translators.demo.api-keys", Production.DEMO_TRANSLATOR_KEY);
+        defaults("dragoman.translators.demo.languages", "*");
+        defaults("dragoman.translators.demo.may-publish", "true");
         defaults(Production.ORIGIN, "http://${quarkus.http.host}:${quarkus.http.port:8080}");
         if (config.getOptionalValue(DatabaseAddress.JDBC_URL, String.class).isPresent()) {
             return;
@@ -123,10 +128,11 @@ final class Launch {
         return configured.getRawValue() != null && configured.getSourceOrdinal() >= 0;
     }
 
-    /** A command opens no port, runs no job, brings neither orders nor staff, and leaves its standard output to what it was asked for. */
+    /** A command opens no port, runs no job, brings neither orders nor staff nor threads, and leaves its standard output to what it was asked for. */
     private static void closeDoors() {
         System.setProperty(DemoOrders.SETTING, "false");
         System.setProperty(DemoStaff.SETTING, "false");
+        System.setProperty(DemoThreads.SETTING, "false");
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("quarkus.scheduler.enabled", "false");
         System.setProperty("quarkus.log.console.stderr", "true");

@@ -1,5 +1,6 @@
 package dragoman.boot;
 
+import dragoman.comparison.CheckRules;
 import dragoman.i18n.Finding;
 import dragoman.market.Markets;
 import dragoman.terms.Glossaries;
@@ -7,6 +8,8 @@ import dragoman.texts.Editions;
 import dragoman.texts.TextImport;
 import dragoman.units.FolderOfTexts;
 import dragoman.units.I18nReading;
+import dragoman.units.SourceNotes;
+import dragoman.units.TextFolder;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -53,6 +56,25 @@ class Opening {
     @Singleton
     Glossaries glossaries() {
         return reading.glossaries();
+    }
+
+    /** What the sources' comments declare, and in which order texts stand: no release holds that. */
+    @Produces
+    @Singleton
+    TextFolder declared() {
+        return reading.texts();
+    }
+
+    @Produces
+    @Singleton
+    CheckRules rules() {
+        return reading.rules();
+    }
+
+    @Produces
+    @Singleton
+    SourceNotes notes() {
+        return reading.texts().notes();
     }
 
     @Produces

@@ -21,6 +21,8 @@ final class Production {
     static final String DEMO_SECRET = "everyone-knows-this-demo-secret-of-dragoman";
     static final String DEMO_WEBHOOK_SECRET = "demo-webhook-secret";
     static final String DEMO_API_KEY = "demo-api-key";
+    static final String DEMO_MAIL_KEY = "demo-mail-key";
+    static final String DEMO_TRANSLATOR_KEY = "demo-translator-key";
     /** Of all the demo's staff. */
     static final String DEMO_PASSWORD = "demo-password-of-dragoman";
     /** What docker/keycloak has, to be tried out. */
@@ -30,8 +32,10 @@ final class Production {
     /** What HMAC-SHA-256 can use: a longer key adds nothing, a shorter one takes strength away. */
     static final int SECRET_BYTES = 32;
 
-    private static final Pattern SHOP_KEYS = Pattern.compile(
-            "dragoman\\.shops\\..+\\.(webhook-secrets|api-keys)(\\[\\d+])?|DRAGOMAN_SHOPS_.+_(WEBHOOK_SECRETS|API_KEYS)(_\\d+_)?");
+    private static final Pattern KEYS = Pattern.compile(
+            "dragoman\\.shops\\..+\\.(webhook-secrets|api-keys)(\\[\\d+])?|DRAGOMAN_SHOPS_.+_(WEBHOOK_SECRETS|API_KEYS)(_\\d+_)?"
+            + "|dragoman\\.inbox\\.desks\\..+\\.api-keys(\\[\\d+])?|DRAGOMAN_INBOX_DESKS_.+_API_KEYS(_\\d+_)?"
+            + "|dragoman\\.translators\\..+\\.api-keys(\\[\\d+])?|DRAGOMAN_TRANSLATORS_.+_API_KEYS(_\\d+_)?");
     private static final Pattern HTTPS = Pattern.compile("https://([\\w.-]+|\\[[\\p{XDigit}:]+])(:\\d{1,5})?");
 
     private final Config config;
@@ -50,7 +54,7 @@ final class Production {
         production.wantSecret(findings);
         production.wantOrigin(findings);
         production.wantStaffKey(findings);
-        production.wantShopKeys(findings);
+        production.wantKeys(findings);
         production.wantProvider(findings);
         production.want(MAIL_HOST, "the server that takes mail, as smtp.example.com", findings);
         production.want("quarkus.mailer.from", "the address that mail comes from, as orders@example.com", findings);
@@ -114,10 +118,10 @@ final class Production {
     }
 
     // The names as they are configured, whatever source they are from: in an environment they are in upper case.
-    private void wantShopKeys(List<String> findings) {
+    private void wantKeys(List<String> findings) {
         for (var name : configured()) {
-            if (SHOP_KEYS.matcher(name).matches()) {
-                config.getOptionalValues(name, String.class).orElse(List.of()).forEach(key -> wantShopKey(name, key.strip(), findings));
+            if (KEYS.matcher(name).matches()) {
+                config.getOptionalValues(name, String.class).orElse(List.of()).forEach(key -> wantKey(name, key.strip(), findings));
             }
         }
     }
@@ -128,8 +132,8 @@ final class Production {
         return names;
     }
 
-    private static void wantShopKey(String name, String key, List<String> findings) {
-        if (key.equals(DEMO_WEBHOOK_SECRET) || key.equals(DEMO_API_KEY)) {
+    private static void wantKey(String name, String key, List<String> findings) {
+        if (List.of(DEMO_WEBHOOK_SECRET, DEMO_API_KEY, DEMO_MAIL_KEY, DEMO_TRANSLATOR_KEY).contains(key)) {
             findings.add(name + " is the demo's, which everyone knows: make your own.");
         } else if (!key.isEmpty() && key.getBytes(StandardCharsets.UTF_8).length < Shop.SHORTEST) {
             findings.add(name + " has one that is too short: at least " + Shop.SHORTEST + " bytes.");

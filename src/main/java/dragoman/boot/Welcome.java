@@ -10,11 +10,14 @@ class Welcome {
     private final String mode;
     private final DemoOrders orders;
     private final DemoStaff staff;
+    private final DemoThreads threads;
 
-    Welcome(@ConfigProperty(name = Mode.SETTING, defaultValue = "demo") String mode, DemoOrders orders, DemoStaff staff) {
+    Welcome(@ConfigProperty(name = Mode.SETTING, defaultValue = "demo") String mode, DemoOrders orders, DemoStaff staff,
+            DemoThreads threads) {
         this.mode = mode;
         this.orders = orders;
         this.staff = staff;
+        this.threads = threads;
     }
 
     // Not at StartupEvent, which comes before the port is open: a script that waits for this line must be right.
@@ -22,6 +25,7 @@ class Welcome {
         System.out.println("Dragoman is open at " + address(started) + " (" + mode + ")");
         orders.forTryingOut().forEach(System.out::println);
         staff.forTryingOut().forEach(System.out::println);
+        threads.forTryingOut().forEach(System.out::println);
     }
 
     private static String address(HttpServerStart started) {

@@ -51,7 +51,7 @@ class DemoStaffTest {
                 "  zofia@shop.example  Zofia Wiśniewska  translator", "  ingrid@shop.example  Ingrid Holm  admin");
         Colleague.of("lucia@shop.example", Production.DEMO_PASSWORD).signsIn();
         assertThat(accounts.find("lucia@shop.example").orElseThrow().grants()).extracting(Grant::write)
-                .contains("agent:es:es", "agent:br:pt", "agent:mx:es", "agent:pt:pt").doesNotContain("agent:jp:es", "lead:es:es");
+                .containsExactlyInAnyOrder("agent:es:*", "agent:br:*", "agent:mx:*", "agent:pt:*");
         // A second start adds nobody.
         assertThat(staff.fill()).isFalse();
     }

@@ -51,11 +51,17 @@ class RefusalIT {
                 .with("quarkus.mailer.from", "orders@example.com")
                 .with("dragoman.web.origin", "http://help.example.com")
                 .with("dragoman.shops.demo.api-keys", Production.DEMO_API_KEY)
+                .with("dragoman.inbox.desks.any.api-keys", Production.DEMO_MAIL_KEY)
+                .with("dragoman.inbox.desks.vienna.api-keys", "a-short-one")
+                .with("dragoman.translators.demo.api-keys", Production.DEMO_TRANSLATOR_KEY)
                 .run();
         assertThat(jar.exitCode()).isEqualTo(1);
         assertThat(jar.err())
                 .contains("dragoman.secret is the demo's")
                 .contains("dragoman.shops.demo.api-keys is the demo's")
+                .contains("dragoman.inbox.desks.any.api-keys is the demo's")
+                .contains("dragoman.translators.demo.api-keys is the demo's")
+                .contains("dragoman.inbox.desks.vienna.api-keys has one that is too short")
                 .contains("dragoman.web.origin is \"http://help.example.com\"")
                 .doesNotContain("is missing");
         assertThat(DIRECTORY.resolve(".data")).doesNotExist();
@@ -79,7 +85,8 @@ class RefusalIT {
     @Test
     void productionDoesNotServeWhereTheStaffOfADemoCanSignIn() {
         try (RunningJar demo = RunningJar.in(DIRECTORY).serve()) {
-            Patience.until("the staff is named", () -> demo.out().contains("ingrid@shop.example"));
+            // One is printed after the other.
+            Patience.until("all staff is named", () -> demo.out().contains("zofia@shop.example  Zofia Wiśniewska  translator"));
             assertThat(demo.out()).contains("Staff, who sign in at /sign-in with the password " + Production.DEMO_PASSWORD)
                     .contains("lucia@shop.example  Lucía Fernández  agent").contains("zofia@shop.example  Zofia Wiśniewska  translator");
             var production = production(new EmbeddedDatabase(DIRECTORY.resolve(".data")).join()).run();
