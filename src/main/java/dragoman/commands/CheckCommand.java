@@ -2,6 +2,7 @@ package dragoman.commands;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dragoman.checks.Checks;
 import dragoman.i18n.Finding;
 import dragoman.units.FolderOfTexts;
 import dragoman.units.I18nReading;
@@ -15,14 +16,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * {@code check [folder] [--format text|json] [--uses folder]}: prints every finding of a folder laid out like
- * {@code i18n/}; ends with 1 where an error is among them. {@code --uses} names the sources of a program whose phrases
- * are to be there.
+ * {@code check [folder] [--all] [--format text|json] [--uses folder]}: prints what is to be mended or needs a word in a
+ * folder laid out like {@code i18n/}, with {@code --all} also what is information alone; ends with 1 where an error is among
+ * it. {@code --uses} names the sources of a program whose phrases are to be there.
  */
 public final class CheckCommand implements Command {
 
-    private static final String USAGE = "check [folder] [--format text|json] [--uses folder]";
+    private static final String USAGE = "check [folder] [--all] [--format text|json] [--uses folder]";
 
+    private boolean all;
     private String folder = "";
     private String format = "text";
     private String uses = "";
@@ -56,7 +58,9 @@ public final class CheckCommand implements Command {
     private boolean understand(List<String> arguments) {
         for (int i = 0; i < arguments.size(); i++) {
             var argument = arguments.get(i);
-            if (argument.equals("--format") && i + 1 < arguments.size()) {
+            if (argument.equals("--all")) {
+                all = true;
+            } else if (argument.equals("--format") && i + 1 < arguments.size()) {
                 format = arguments.get(++i);
             } else if (argument.equals("--uses") && i + 1 < arguments.size()) {
                 uses = arguments.get(++i);
@@ -70,14 +74,16 @@ public final class CheckCommand implements Command {
     }
 
     private void print(List<Finding> findings, PrintStream out) {
+        // Who is told everything looks at nothing.
+        var shown = findings.stream().filter(finding -> all || finding.severity() != Finding.Severity.INFO).toList();
         if (format.equals("json")) {
-            out.println(json(findings));
+            out.println(json(shown));
             return;
         }
-        findings.forEach(out::println);
+        shown.forEach(out::println);
         var counts = new TreeMap<Finding.Severity, Integer>();
         findings.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
-        out.println(findings.isEmpty() ? "Nothing to mend." : "Found: " + counts);
+        out.println(findings.isEmpty() ? "Nothing to mend." : "Found: " + counts + (shown.size() < findings.size() ? "; --all shows everything" : ""));
     }
 
     private static String json(List<Finding> findings) {
@@ -87,9 +93,10 @@ public final class CheckCommand implements Command {
                 "file", finding.file(),
                 "line", finding.line(),
                 "key", finding.key(),
-                "reason", finding.reason())).toList();
+                "reason", finding.reason(),
+                "dismissal", finding.dismissal())).toList();
         try {
-            return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(Map.of("findings", rows));
+            return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(Map.of("icu", Checks.versions().icu(), "cldr", Checks.versions().cldr(), "findings", rows));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

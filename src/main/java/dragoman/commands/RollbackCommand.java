@@ -1,6 +1,6 @@
 package dragoman.commands;
 
-import dragoman.texts.Releases;
+import dragoman.drafts.Publishing;
 import dragoman.texts.Releases.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.PrintStream;
@@ -10,10 +10,12 @@ import java.util.List;
 @ApplicationScoped
 class RollbackCommand implements DatabaseCommand {
 
-    private final Releases releases;
+    private static final long NOBODY = 0;
 
-    RollbackCommand(Releases releases) {
-        this.releases = releases;
+    private final Publishing publishing;
+
+    RollbackCommand(Publishing publishing) {
+        this.publishing = publishing;
     }
 
     @Override
@@ -28,7 +30,7 @@ class RollbackCommand implements DatabaseCommand {
             return MISUSED;
         }
         long to = Long.parseLong(args.get(0));
-        var outcome = releases.rollBack(to);
+        var outcome = publishing.rollBack(to, NOBODY);
         if (outcome instanceof Outcome.NoSuchRelease) {
             err.println("There is no release " + to + ".");
             return FAILED;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dragoman.checks.Checks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -49,8 +50,16 @@ class CheckCommandTest {
     @Test
     void aMissingTranslationIsInformation() throws IOException {
         write("bundles/help/pl.properties", "help.title=Pomoc\n");
-        assertThat(check(folder.toString())).as(said()).isZero();
+        assertThat(check(folder.toString(), "--all")).as(said()).isZero();
         assertThat(said()).contains("INFO phrase.missing bundles/help/pl.properties:0 help.found");
+    }
+
+    @Test
+    void whatIsInformationAloneIsCountedAndNotShown() throws IOException {
+        write("bundles/help/pl.properties", "help.title=Pomoc \n");
+        assertThat(check(folder.toString())).as(said()).isZero();
+        assertThat(said()).contains("WARNING ws.edge bundles/help/pl.properties:1 help.title").doesNotContain("INFO phrase.missing")
+                .contains("Found: {WARNING=1, INFO=1}; --all shows everything");
     }
 
     @Test
@@ -75,13 +84,16 @@ class CheckCommandTest {
         assertThat(finding.get("line").asInt()).isEqualTo(1);
         assertThat(finding.get("key").asText()).isEqualTo("help.found");
         assertThat(finding.get("reason").asText()).isNotBlank();
+        var answer = new ObjectMapper().readTree(said());
+        assertThat(answer.get("icu").asText()).isEqualTo(Checks.versions().icu());
+        assertThat(answer.get("cldr").asText()).isEqualTo(Checks.versions().cldr());
     }
 
     @Test
     void aPhraseThatNobodyWroteAndAnArgumentThatNobodyGivesStopTheBuild() throws IOException {
         write("program/resources/templates/page.html", "{t:text('help.found', 'count', 3)} {t:text('help.nowhere')}");
         write("program/java/Page.java", "class Page { String a(V v) { return v.text(\"help.titel\") + v.text(\"help.found\", Map.of(\"n\", 1)); } }");
-        assertThat(check(folder.toString(), "--uses", folder.resolve("program").toString())).isEqualTo(Command.FAILED);
+        assertThat(check(folder.toString(), "--all", "--uses", folder.resolve("program").toString())).isEqualTo(Command.FAILED);
         assertThat(said())
                 .contains("ERROR phrase.arguments resources/templates/page.html:1 help.found: is given [count] and declares [n]")
                 .contains("ERROR phrase.unknown resources/templates/page.html:1 help.nowhere")
@@ -94,12 +106,13 @@ class CheckCommandTest {
     void aSlipOnTheCommandLineIsToldApartFromAnError() {
         assertThat(check(folder.toString(), "--format", "xml")).isEqualTo(Command.MISUSED);
         assertThat(check(folder.resolve("nowhere").toString())).isEqualTo(Command.MISUSED);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("check [folder] [--format text|json]");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("check [folder] [--all] [--format text|json]");
     }
 
     @Test
-    void whatTheHouseShipsHasNoErrors() {
+    void whatTheHouseShipsHasNoErrorsAndNoWarnings() {
         assertThat(check("i18n")).as(said()).isZero();
+        assertThat(said()).doesNotContain("WARNING");
     }
 
     private int check(String... arguments) {

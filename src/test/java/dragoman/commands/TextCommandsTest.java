@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,10 @@ class TextCommandsTest {
         var lines = out.toString(UTF_8).lines().toList();
         assertThat(lines).isNotEmpty().hasSizeLessThanOrEqualTo(20)
                 .allMatch(line -> line.matches("\\d+\\t(IMPORT|EDIT|ROLLBACK)\\t(-|\\d+)\\t\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z"));
-        assertThat(lines.get(lines.size() - 1)).startsWith("1\tIMPORT\t-\t");
+        var numbers = lines.stream().map(line -> Integer.parseInt(line.split("\t")[0])).toList();
+        int newest = numbers.get(0);
+        assertThat(numbers).isEqualTo(IntStream.range(0, Math.min(newest, 20)).mapToObj(n -> newest - n).toList());
+        assertThat(lines).filteredOn(line -> line.startsWith("1\t")).allMatch(line -> line.startsWith("1\tIMPORT\t-\t"));
     }
 
     @Test
@@ -58,6 +62,13 @@ class TextCommandsTest {
         var newest = out.toString(UTF_8).split("\t")[0];
         out.reset();
         assertThat(run(Commands.ROLLBACK, newest)).isEqualTo(Command.DONE);
+        assertThat(out.toString(UTF_8)).startsWith("Nothing to do");
+    }
+
+    @Test
+    void whereNothingIsApprovedNothingIsPublished() {
+        assertThat(run(Commands.PUBLISH, "now")).isEqualTo(Command.MISUSED);
+        assertThat(run(Commands.PUBLISH)).isEqualTo(Command.DONE);
         assertThat(out.toString(UTF_8)).startsWith("Nothing to do");
     }
 
