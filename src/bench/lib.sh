@@ -39,7 +39,7 @@ free_port() {
 dragoman() {
   local data=$1 port log i; shift
   port=$(free_port)
-  log=$WORK/dragoman.log
+  log=${LOG:-$WORK/dragoman.log}
   : >"$log"
   (cd "$WORK" && exec java "-Xmx$HEAP" "$@" "-Ddragoman.data=$data" "-Dquarkus.http.port=$port" -jar "$JAR") >"$log" 2>&1 &
   APP=$!

@@ -134,7 +134,7 @@ public final class ManyOrders {
         var random = new Random(size);
         var lines = new ArrayList<String>();
         for (int at : IntStream.generate(() -> random.nextInt(size)).distinct().limit(guests).toArray()) {
-            var guest = BenchGuests.letIn(database, id(at));
+            var guest = BenchGuests.letIn(database, "order", id(at));
             lines.add("/" + of(at).market() + "/" + of(at).language() + "/orders/" + guest.ref() + " " + guest.cookie());
         }
         return lines;

@@ -75,7 +75,7 @@ public final class OrderBench {
     private String render(Visit visit) {
         var view = view(visit);
         var instance = page.data("frame", frames.frame(visit, view.heading().title()), "order", view, "signs",
-                Signposts.of(view, telling(visit), help, frames.visits, frames.markets));
+                Signposts.of(view, "x".repeat(22), telling(visit), help, frames.visits, frames.markets));
         instance.data("stylesheet", "/assets/dragoman.css").data("orderStylesheet", "/assets/order.css").data("script", "/assets/htmx.js")
                 .data("icon", "/assets/icon.svg").data("copyScript", "/assets/copy.js");
         return BenchFrames.render(instance, visit);
