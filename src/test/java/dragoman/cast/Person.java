@@ -29,7 +29,9 @@ public enum Person {
     /** In Chiang Mai. */
     MALEE("th", "th", "th-TH,th;q=0.9"),
     /** In Denver. */
-    EMMA("us", "en", "en-US,en;q=0.9");
+    EMMA("us", "en", "en-US,en;q=0.9"),
+    /** At the desk in Madrid. */
+    LUCIA("es", "es", "es-ES,es;q=0.9");
 
     private final String market;
     private final String language;

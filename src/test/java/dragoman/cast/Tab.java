@@ -10,8 +10,10 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.restassured.RestAssured;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,7 +54,16 @@ public final class Tab implements AutoCloseable {
         }
     }
 
-    private static final String AXE = "() => {" + AxeBuilder.getAxeScript() + "}";
+    private static final String AXE = "() => { if (!window.axe) {" + AxeBuilder.getAxeScript() + "} }";
+    private static final String VIOLATIONS = """
+            .then(found => found.violations.map(rule =>
+              rule.id + ': ' + rule.help + ' ' + rule.nodes.map(node => node.html + ' ' + node.failureSummary).join(', ')))""";
+    // What a page's colours can break; all else is the same by night.
+    private static final String OF_COLORS = "{type: 'rule', values: ['color-contrast', 'link-in-text-block']}";
+    private static final boolean PICTURES = Boolean.getBoolean("dragoman.pictures");
+    // What a disk takes as a name.
+    private static final int LONGEST_NAME = 120;
+    private static final Path KEPT = Path.of("target", "screenshots");
 
     private final BrowserContext context;
     private final Page page;
@@ -116,6 +127,11 @@ public final class Tab implements AutoCloseable {
         return page;
     }
 
+    /** Gives the browser a cookie of ours. */
+    public void has(String cookie, String value) {
+        context.addCookies(List.of(new Cookie(cookie, value).setDomain("localhost").setPath("/")));
+    }
+
     /** Shows an address of ours as it comes out of a printer. */
     public Page prints(String address) {
         open(address);
@@ -130,13 +146,49 @@ public final class Tab implements AutoCloseable {
      * client opens a second one for each answer, for the sake of frames, which we have none of, and fetches all that is
      * in order with its selectors; both take five times as long as the rules.
      */
-    @SuppressWarnings("unchecked")
     public List<String> axe() {
+        return axe("{resultTypes: ['violations']}");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> axe(String options) {
         assertThat(page.frames()).as("frames of " + page.url()).hasSize(1);
         page.evaluate(AXE);
-        return (List<String>) page.evaluate("""
-                () => axe.run({resultTypes: ['violations']}).then(found => found.violations.map(rule =>
-                  rule.id + ': ' + rule.help + ' ' + rule.nodes.map(node => node.html + ' ' + node.failureSummary).join(', ')))""");
+        return (List<String>) page.evaluate("() => axe.run(" + options + ")" + VIOLATIONS);
+    }
+
+    /**
+     * The page as it stands is in order for axe, by day and by night, and no wider than its screen. It is opened and walked to
+     * once for both: that takes longer than to look. With {@code -Ddragoman.pictures=true} it is drawn as well, for people.
+     */
+    public void looksRight(String what) {
+        picture(what, "light");
+        assertThat(axe()).as(what).isEmpty();
+        assertThat(sticksOut()).as(what).isEmpty();
+        turns(ColorScheme.DARK);
+        picture(what, "dark");
+        assertThat(axe("{resultTypes: ['violations'], runOnly: " + OF_COLORS + "}")).as(what + " by night").isEmpty();
+        turns(ColorScheme.LIGHT);
+    }
+
+    private void turns(ColorScheme colors) {
+        inNoLanguage(() -> {
+            // Colours that fade from one to the other are neither while they do.
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors).setReducedMotion(ReducedMotion.REDUCE));
+            return colors;
+        });
+    }
+
+    /** Draws the page as it stands, for people, where they want pictures. */
+    public void picture(String what, String colors) {
+        if (PICTURES) {
+            picture(KEPT.resolve((what.substring(0, Math.min(LONGEST_NAME, what.length())) + "-" + colors).replaceAll("[^\\w.-]+", "-").toLowerCase(Locale.ROOT) + ".png"));
+        }
+    }
+
+    /** Keeps what the whole page looks like, for people to look at. */
+    public void picture(Path file) {
+        inNoLanguage(() -> page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true)));
     }
 
     /** What the browser itself had to say against the page: the content security policy, missing files. */

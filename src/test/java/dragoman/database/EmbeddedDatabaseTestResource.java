@@ -11,14 +11,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * One database for all tests of a run, with an empty schema and a fresh password at the run's start. It is registered
- * for every {@code @QuarkusTest}; no test has to name it.
+ * One database for all tests of a process, with an empty schema and a fresh password at its start. It is registered for
+ * every {@code @QuarkusTest}; no test has to name it. Each process of a run has one of its own.
  */
 public class EmbeddedDatabaseTestResource implements QuarkusTestResourceLifecycleManager {
     /** What staff shows in tests. */
     public static final String STAFF_KEY = "only-the-tests-of-dragoman-open-with-this-one";
 
-    private static final Path DIRECTORY = Path.of("target", "test-db");
+    private static final Path DIRECTORY = Path.of("target", "test-db", System.getProperty("dragoman.test.process", "process-1"));
     // Kept where every class loader of the run finds it: each test profile brings a new one.
     private static final String STARTED = "dragoman.test.database";
 

@@ -3,6 +3,7 @@ package dragoman.database;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 
 /** The database of a packaged jar, seen from beside it. */
 public final class RunningDatabase {
@@ -16,6 +17,11 @@ public final class RunningDatabase {
 
     public Connection connect() throws SQLException {
         return DatabaseAddress.read(files.address()).orElseThrow().connect();
+    }
+
+    /** What another node is told, so that it uses the same one. */
+    public Map<String, String> asConfig() {
+        return DatabaseAddress.read(files.address()).orElseThrow().asConfig();
     }
 
     /** Ends what a killed jar left behind. */

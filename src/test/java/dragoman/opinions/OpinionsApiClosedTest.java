@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** A node without a key has nothing for staff, and does not tell that there could be. */
 @QuarkusTest
-@Tag("database")
+@Tag("apart")
 @TestProfile(OpinionsApiClosedTest.WithoutKey.class)
 class OpinionsApiClosedTest {
 

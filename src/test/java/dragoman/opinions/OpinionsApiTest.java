@@ -8,6 +8,7 @@ import dragoman.cast.Wire;
 import dragoman.database.EmbeddedDatabaseTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -52,10 +53,10 @@ class OpinionsApiTest {
         rates(Person.KENJI, 5, "no", "LANGUAGE");
         var list = list("/api/readers/ratings");
         assertThat(rows(list, "market", "language", "article", "helpful", "unhelpful")).containsExactly("jp ja 5 0 1", "sa ar 4 1 3");
-        assertThat(list.getString("items[1].title")).isEqualTo("Returns and withdrawal");
-        assertThat(list.getMap("items[1].reasons", String.class, Integer.class))
+        assertThat(rows(list, "title").get(1)).isEqualTo("Returns and withdrawal");
+        assertThat(list.getJsonArray("items").getJsonObject(1).getJsonObject("reasons").getMap())
                 .containsEntry("WRONG", 2).containsEntry("MISSING", 0).containsEntry("UNCLEAR", 0).containsEntry("LANGUAGE", 0).containsEntry("OTHER", 0).hasSize(5);
-        assertThat(list.getInt("items[0].reasons.LANGUAGE")).isEqualTo(1);
+        assertThat(rows(list, "reasons.LANGUAGE").get(0)).isEqualTo("1");
         assertThat(list.getString("next")).isNull();
     }
 
@@ -134,9 +135,9 @@ class OpinionsApiTest {
         tables.wanted("jp", "ja_JP", 999, 1, 0);
         var week = list("/api/readers/wishes?days=7");
         assertThat(rows(week, "market", "language", "article", "wishes")).containsExactly("br pt 5 7", "sa ar 6 7", "pl pl 4 3", "jp ja 999 1");
-        assertThat(week.getString("items[2].title")).isEqualTo("Returns and withdrawal");
-        assertThat(week.getString("items[3].title")).as("of an article that is no more").isEmpty();
-        assertThat(week.getString("items[0].lastOn")).isEqualTo(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(2).toString());
+        assertThat(rows(week, "title").get(2)).isEqualTo("Returns and withdrawal");
+        assertThat(rows(week, "title").get(3)).as("of an article that is no more").isEmpty();
+        assertThat(rows(week, "lastOn").get(0)).isEqualTo(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(2).toString());
         assertThat(rows(list("/api/readers/wishes"), "market")).startsWith("jp");
     }
 
@@ -278,10 +279,10 @@ class OpinionsApiTest {
         return shows("Bearer " + KEY, address);
     }
 
-    private static JsonPath list(String address) {
+    private static JsonObject list(String address) {
         var answer = asks(address);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        return new JsonPath(answer.body());
+        return new JsonObject(answer.body());
     }
 
     private static List<String> toTheEnd(String address) {
@@ -289,22 +290,20 @@ class OpinionsApiTest {
         var part = list(address);
         all.addAll(rows(part));
         while (part.getString("next") != null) {
-            assertThat(part.getList("items")).isNotEmpty();
+            assertThat(part.getJsonArray("items")).isNotEmpty();
             part = list(address + "&after=" + part.getString("next"));
             all.addAll(rows(part));
         }
         return all;
     }
 
-    private static List<String> rows(JsonPath list, String... fields) {
-        int size = list.getList("items").size();
-        var rows = new ArrayList<String>();
-        for (int i = 0; i < size; i++) {
-            var item = "items[" + i + "]";
-            rows.add(fields.length == 0
-                    ? list.getString(item)
-                    : String.join(" ", Arrays.stream(fields).map(field -> list.getString(item + "." + field)).toList()));
-        }
-        return rows;
+    private static List<String> rows(JsonObject list, String... fields) {
+        return list.getJsonArray("items").stream().map(JsonObject.class::cast)
+                .map(item -> fields.length == 0 ? item.encode() : String.join(" ", Arrays.stream(fields).map(field -> at(item, field)).toList())).toList();
+    }
+
+    private static String at(JsonObject item, String field) {
+        int dot = field.indexOf('.');
+        return dot < 0 ? String.valueOf(item.getValue(field)) : at(item.getJsonObject(field.substring(0, dot)), field.substring(dot + 1));
     }
 }
