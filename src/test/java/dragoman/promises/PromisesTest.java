@@ -18,6 +18,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -197,7 +198,8 @@ class PromisesTest {
         var before = madrid("2026-11-21T00:00");
         var first = promises().due(madrid, before, Optional.empty(), 1);
         var rest = promises().due(madrid, before, Optional.of(first.get(0)), 100);
-        assertThat(rest).extracting(Promised::id).doesNotContain(first.get(0).id()).isSorted();
+        assertThat(rest).doesNotContain(first.get(0)).isSortedAccordingTo(Comparator.comparing(Promised::due).thenComparing(Promised::id));
+        assertThat(rest).allSatisfy(promised -> assertThat(promised.due()).isAfterOrEqualTo(first.get(0).due()));
         assertThat(rest).extracting(Promised::about).contains(threads.get(2));
     }
 
