@@ -220,7 +220,6 @@ class ThreadLettersTest {
 
     /** The newest letter, once there are so many. */
     private Paper letter(int many) throws Exception {
-        Patience.until(many + " letters to " + email, () -> postBox.to(email).size() >= many);
-        return Paper.of(postBox.to(email).get(many - 1));
+        return Paper.of(postBox.to(email, many).get(many - 1));
     }
 }

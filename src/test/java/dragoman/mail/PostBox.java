@@ -2,6 +2,8 @@ package dragoman.mail;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import dragoman.cast.Patience;
+import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -54,15 +56,20 @@ public class PostBox implements QuarkusTestResourceLifecycleManager {
 
     /** The newest that somebody got; waits for it, since a job sends it. */
     public MimeMessage lastTo(String address) {
-        long deadline = System.nanoTime() + 20_000_000_000L;
-        while (to(address).isEmpty() && System.nanoTime() < deadline) {
-            server.waitForIncomingEmail(200, server.getReceivedMessages().length + 1);
-        }
-        var all = to(address);
-        if (all.isEmpty()) {
-            throw new AssertionError("nobody wrote to " + address);
-        }
+        var all = to(address, 1);
         return all.get(all.size() - 1);
+    }
+
+    /** What somebody got, once it is so many; the jobs are not waited for to be their turn. */
+    public List<MimeMessage> to(String address, int many) {
+        Patience.until(many + " letters to " + address, () -> {
+            boolean there = to(address).size() >= many;
+            if (!there) {
+                Arc.container().beanManager().getEvent().fire(new LetterAwaited());
+            }
+            return there;
+        });
+        return to(address);
     }
 
     private static GreenMail open(int port) {
