@@ -53,6 +53,12 @@ class MessageRows {
                 MessageRows::message, ids.toArray()));
     }
 
+    /** What the buyer of each thread said last, where anything was. */
+    List<Message> lastSaid(List<Long> tickets) {
+        return tickets.isEmpty() ? List.of() : whole(database.rows(SELECT + "join (select id as thread, said from ticket where id in ("
+                + String.join(", ", Collections.nCopies(tickets.size(), "?")) + ")) last on ticket_id = thread and n = said", MessageRows::message, tickets.toArray()));
+    }
+
     Optional<Long> sent(byte[] once) {
         return database.rows("select id from message where once = ?", row -> row.getLong(1), (Object) once).stream().findFirst();
     }
