@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A page of a list, as one question to the database. Each market has two ranges of one index: what is urgent and what is not, each
- * read in the index's own order, in which what is late stands first, and no further than the page goes. Only what the page shows
- * is read whole.
+ * A page of a list, as one question to the database. Each market, desk or owner has two ranges of one index: what is urgent and what
+ * is not, each read in the index's own order, in which what is late stands first, and no further than the page goes. Only what the
+ * page shows is read whole.
  */
 final class Places {
 
@@ -33,22 +34,47 @@ final class Places {
 
     /** Those that somebody may see: of the own markets, and what was handed over to the own desk from others. */
     Places within(Reach reach) {
-        reach.markets().stream().filter(market -> queue.market().map(market::equals).orElse(true)).forEach(market -> add("market = ?", List.of(market)));
-        reach.desk().ifPresent(desk -> {
-            var from = new ArrayList<Object>(List.of(desk));
-            from.addAll(reach.markets());
-            queue.market().ifPresent(from::add);
-            var others = reach.markets().isEmpty() ? "" : " and market not in (" + String.join(", ", Collections.nCopies(reach.markets().size(), "?")) + ")";
-            add("desk = ?" + others + (queue.market().isPresent() ? " and market = ?" : ""), from);
-        });
+        if (queue.owner().isPresent()) {
+            ofOwner(reach, queue.owner().get());
+        } else {
+            // A thread of both is the same row of both, and their union has it once.
+            markets(reach).forEach(market -> add("market = ?", List.of(market)));
+            reach.desk().filter(desk -> queue.market().isEmpty() || markets(reach).isEmpty()).ifPresent(this::ofDesk);
+        }
         return this;
+    }
+
+    // Few are somebody's that may not be seen: their order is that of the owner's index.
+    private void ofOwner(Reach reach, Owner owner) {
+        var values = new ArrayList<Object>(List.of(owner.write()));
+        var seen = new ArrayList<String>();
+        if (!markets(reach).isEmpty()) {
+            seen.add("market in (" + String.join(", ", Collections.nCopies(markets(reach).size(), "?")) + ")");
+            values.addAll(markets(reach));
+        }
+        reach.desk().ifPresent(desk -> {
+            seen.add("desk = ?" + (queue.market().isPresent() ? " and market = ?" : ""));
+            values.add(desk);
+            queue.market().ifPresent(values::add);
+        });
+        if (!seen.isEmpty()) {
+            add("owner = ? and (" + String.join(" or ", seen) + ")", values);
+        }
+    }
+
+    private void ofDesk(String desk) {
+        add(queue.market().isPresent() ? "desk = ? and market = ?" : "desk = ?", Stream.concat(Stream.of(desk), queue.market().stream()).map(Object.class::cast).toList());
+    }
+
+    private List<String> markets(Reach reach) {
+        return reach.markets().stream().filter(market -> queue.market().map(market::equals).orElse(true)).toList();
     }
 
     List<Ticket> tickets(Statements database) {
         if (ranges.isEmpty()) {
             return List.of();
         }
-        return database.rows("select " + TicketRows.COLUMNS + " from (" + String.join(" union all ", ranges) + " order by place, due, found limit " + most
+        return database.rows("select " + TicketRows.COLUMNS + " from (" + String.join(" union ", ranges) + " order by place, due, found limit " + most
                 + ") page join ticket on id = found order by place, due, found", TicketRows::ticket, values.toArray());
     }
 
@@ -67,7 +93,6 @@ final class Places {
         values.addAll(of);
         and(range, "state = ?", queue.state().name());
         queue.language().ifPresent(language -> and(range, "language = ?", language.withoutRegion().id()));
-        queue.owner().ifPresent(owner -> and(range, "owner = ?", owner.write()));
         and(range, "standing = ?", standing);
         after.ifPresent(begin -> begin(range, standing, begin));
         ranges.add(range.append(" order by due_at, id limit ").append(most).append(')').toString());
