@@ -2,7 +2,9 @@ package dragoman.i18n;
 
 import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A canonical locale id of language, script and region, such as {@code de_CH} or {@code zh_Hans}; the name of a bundle.
@@ -10,6 +12,9 @@ import java.util.Optional;
  */
 public final class LocaleId implements Comparable<LocaleId> {
 
+    // A list of threads reads some hundred ids, which are a few dozen, and to read one takes as long as to read a row.
+    private static final Map<String, LocaleId> KNOWN = new ConcurrentHashMap<>();
+    private static final int MOST = 1000;
     private static final int LONGEST = 35;
 
     private final ULocale locale;
@@ -39,7 +44,16 @@ public final class LocaleId implements Comparable<LocaleId> {
 
     /** As {@link #parse}, for ids that are known to be right. */
     public static LocaleId of(String text) {
-        return parse(text).orElseThrow(() -> new IllegalArgumentException("not a locale id: " + text));
+        var known = text == null ? null : KNOWN.get(text);
+        return known == null ? remembered(text) : known;
+    }
+
+    private static LocaleId remembered(String text) {
+        var id = parse(text).orElseThrow(() -> new IllegalArgumentException("not a locale id: " + text));
+        if (KNOWN.size() < MOST) {
+            KNOWN.put(text, id);
+        }
+        return id;
     }
 
     static LocaleId of(ULocale locale) {

@@ -138,9 +138,13 @@ public class Detection {
 
     /** Whether a good part of the sentences is surely not in the language of the whole. */
     private boolean isMixed(String words, Detected whole) {
+        var sentences = Portions.sentences(words);
+        if (sentences.size() == 1) {
+            return false;
+        }
         int foreign = 0;
         int all = 0;
-        for (var sentence : Portions.sentences(words)) {
+        for (var sentence : sentences) {
             int letters = letters(sentence);
             all += letters;
             foreign += letters >= FEW && whole instanceof Known known && isForeign(sentence, known.language().language()) ? letters : 0;
