@@ -10,6 +10,7 @@ import dragoman.texts.Editions;
 import dragoman.texts.Revision;
 import dragoman.texts.Revisions;
 import dragoman.texts.Text;
+import dragoman.typos.Typos;
 import dragoman.units.TextFolder;
 import dragoman.units.UnitKind;
 import jakarta.inject.Singleton;
@@ -32,23 +33,39 @@ public class Drafts {
     private final Steps steps;
     private final Editions editions;
     private final Revisions revisions;
+    private final Typos typos;
 
-    Drafts(DraftRows rows, StepRows history, Steps steps, Editions editions, Revisions revisions) {
+    Drafts(DraftRows rows, StepRows history, Steps steps, Editions editions, Revisions revisions, Typos typos) {
         this.rows = rows;
         this.history = history;
         this.steps = steps;
         this.editions = editions;
         this.revisions = revisions;
+        this.typos = typos;
     }
 
     /** What waits at a place, or did: one that is closed has a version that the next one goes on from. */
     public Optional<Draft> find(Target target) {
-        return rows.find(target);
+        return rows.find(target).map(draft -> counted(List.of(draft), target.locale()).get(0));
     }
 
     /** All that waits in a locale. */
     public List<Draft> open(LocaleId locale) {
-        return rows.open(locale);
+        return counted(rows.open(locale), locale);
+    }
+
+    // A draft says what it was made from; where only a typo was mended since, it is as good as made from that.
+    private List<Draft> counted(List<Draft> drafts, LocaleId locale) {
+        var edition = editions.current();
+        if (drafts.stream().noneMatch(draft -> isBehind(edition, draft))) {
+            return drafts;
+        }
+        var basis = typos.basis(edition, locale);
+        return drafts.stream().map(draft -> draft.on(basis)).toList();
+    }
+
+    private static boolean isBehind(Edition edition, Draft draft) {
+        return draft.state().isOpen() && edition.at(draft.target().unit(), TextFolder.SOURCE).filter(source -> !source.digest().equals(draft.madeFrom())).isPresent();
     }
 
     /** All that waits for the next release, in whatever locale; what is planned waits for its own. */

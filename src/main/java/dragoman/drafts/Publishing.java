@@ -12,12 +12,15 @@ import dragoman.texts.Releases.Edit;
 import dragoman.texts.Shown.Trial;
 import dragoman.texts.Text;
 import dragoman.translation.Memory;
+import dragoman.typos.Basis;
+import dragoman.typos.Typos;
 import dragoman.units.TextFolder;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,17 +55,19 @@ public class Publishing {
     private final Releases releases;
     private final Editions editions;
     private final Undoing undoing;
+    private final Typos typos;
     private final Memory memory;
     private final Audit audit;
     private final Clock clock;
 
-    Publishing(DraftRows rows, StepRows steps, Proofs proofs, Releases releases, Editions editions, Undoing undoing, Memory memory, Audit audit, Clock clock) {
+    Publishing(DraftRows rows, StepRows steps, Proofs proofs, Releases releases, Editions editions, Undoing undoing, Typos typos, Memory memory, Audit audit, Clock clock) {
         this.rows = rows;
         this.steps = steps;
         this.proofs = proofs;
         this.releases = releases;
         this.editions = editions;
         this.undoing = undoing;
+        this.typos = typos;
         this.memory = memory;
         this.audit = audit;
         this.clock = clock;
@@ -109,8 +114,10 @@ public class Publishing {
         return rows.claimApproved().stream().filter(draft -> of.test(draft.target().locale())).toList();
     }
 
-    private Published publish(List<Draft> approved, long account, String who, Optional<String> market) {
+    private Published publish(List<Draft> written, long account, String who, Optional<String> market) {
         var edition = editions.current();
+        var bases = new HashMap<LocaleId, Basis>();
+        var approved = written.stream().map(draft -> draft.on(bases.computeIfAbsent(draft.target().locale(), locale -> typos.basis(edition, locale)))).toList();
         var stops = stops(edition, approved);
         if (!stops.isEmpty()) {
             return new Published.Stopped(stops);

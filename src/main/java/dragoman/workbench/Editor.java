@@ -93,7 +93,7 @@ class Editor {
                 beside.suggestions(job, visit), glossaries.of(TextFolder.SOURCE, job.target().locale()).pairsIn(source.text()),
                 talk.history(job, draft, visit), beside.near(job, visit), talk.comments(job, visit), palette(job.target().locale()), shown.problem(),
                 shown.changed().map(one -> new EditorView.Theirs(one.theirs().orElse(""), one.base().orElse(""))).stream().toList(),
-                rises.of(job).map(rise -> rise.view(visit)).stream().toList());
+                rises.of(job).map(rise -> rise.view(visit)).stream().toList(), mending(job, open), talk.typos(job, visit));
     }
 
     /** What is found in a text and how it looks. */
@@ -124,9 +124,19 @@ class Editor {
         return job.edition().find(job.target().unit(), new LocaleChain(parents, parents)).filter(text -> !text.locale().equals(job.target().locale()));
     }
 
+    /** The source text that the translation was made from, where it is another one by now. */
+    private static Optional<String> former(Job job, Optional<Draft> open) {
+        return open.map(Draft::madeFrom).or(() -> job.live().flatMap(Text::madeFrom)).filter(digest -> !digest.equals(job.entry().source().digest()));
+    }
+
+    // Who is to say what a change was has to see it.
+    private List<EditorView.Mending> mending(Job job, Optional<Draft> open) {
+        return former(job, open).filter(digest -> job.mayReview() && revisions.find(job.target().unit(), TextFolder.SOURCE, digest).isPresent())
+                .map(was -> new EditorView.Mending(was, job.entry().source().digest())).stream().toList();
+    }
+
     private List<WordDiff.Run> changes(Job job, Optional<Draft> open) {
-        var madeFrom = open.map(Draft::madeFrom).or(() -> job.live().flatMap(Text::madeFrom));
-        return madeFrom.filter(digest -> !digest.equals(job.entry().source().digest()))
+        return former(job, open)
                 .flatMap(digest -> revisions.find(job.target().unit(), TextFolder.SOURCE, digest)).map(Revision::text)
                 .map(before -> WordDiff.of(before, job.entry().source().text())).orElse(List.of());
     }

@@ -12,11 +12,13 @@ import java.util.List;
  * @param origin where it is read from, where that is another locale
  * @param problem why something was not done; empty where nothing was
  * @param conflict what somebody else did meanwhile
+ * @param mending the change of the source of which this person may say that it was only a typo; at most one
+ * @param typos what was said to be one
  * @param rise where the text could be for more readers; at most one
  */
 record EditorView(String path, String key, Side source, List<String> comments, List<WordDiff.Run> changes, String origin, Form form, Way way, Findings findings,
         List<Suggestion> suggestions, List<Glossary.Pair> terms, List<Done> history, List<Link> near, List<Said> talk, List<Glyph> palette, String problem,
-        List<Theirs> conflict, List<Upward> rise) {
+        List<Theirs> conflict, List<Upward> rise, List<Mending> mending, List<Slip> typos) {
 
     /** A text with its language. */
     record Side(String label, String tag, String dir, List<Invisible.Piece> pieces) {}
@@ -76,6 +78,16 @@ record EditorView(String path, String key, Side source, List<String> comments, L
 
     /** What stands there now, and what stood there when the page was opened, beside what was typed. */
     record Theirs(String theirs, String base) {}
+
+    /** A change of the source, from one digest to another. */
+    record Mending(String was, String mended) {}
+
+    /**
+     * A change that was only a typo.
+     *
+     * @param holds whether nobody took that back
+     */
+    record Slip(long id, String who, String when, String why, boolean holds, boolean mayUndo) {}
 
     /**
      * The locale that this one inherits from.

@@ -68,7 +68,17 @@ class Typed {
 
     /** Whose work is taken back; -1 for nobody's. */
     long account() {
-        return account != null && account.matches("[1-9][0-9]{0,17}") ? Long.parseLong(account) : -1;
+        return id(account).orElse(-1L);
+    }
+
+    /** A digest of a text, or what is none. */
+    static String digest(String text) {
+        return text != null && text.matches(DIGEST) ? text : "";
+    }
+
+    /** The number of a row. */
+    static Optional<Long> id(String text) {
+        return Optional.ofNullable(text).filter(digits -> digits.matches("[1-9][0-9]{0,17}")).map(Long::parseLong);
     }
 
     /** From when on it is. */

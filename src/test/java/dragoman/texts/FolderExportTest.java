@@ -83,6 +83,15 @@ class FolderExportTest {
     }
 
     @Test
+    void theSameTextMadeFromAMendedSourceIsOneLineOfDigests() {
+        export();
+        var digests = folder.text("bundles/tea/de.made-from");
+        edit("phrase:tea.cup", "de", "Tasse", "0123456789ab");
+        assertThat(export().written).containsExactly("bundles/tea/de.made-from");
+        assertThat(folder.text("bundles/tea/de.made-from")).isEqualTo(digests.replace(CUP, "0123456789ab"));
+    }
+
+    @Test
     void theSourceIsNeverWritten() {
         var bundle = folder.text("bundles/tea/en.properties");
         edit("phrase:tea.cup", "en", "Mug", null);
