@@ -15,6 +15,7 @@ import dragoman.translation.Memory;
 import dragoman.typos.Basis;
 import dragoman.typos.Typos;
 import dragoman.units.TextFolder;
+import dragoman.units.UnitKind;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -203,8 +204,8 @@ public class Publishing {
         rows.put(closed);
         steps.add(closed, Step.Kind.PUBLISHED, account, account == NOBODY ? who : "", Optional.of(release));
         var source = source(edition, draft).orElseThrow();
-        // A pattern with cases is no sentence that another one is like.
-        if (source.digest().equals(draft.madeFrom()) && source.text().indexOf('{') < 0 && draft.text().indexOf('{') < 0) {
+        // A pattern with cases is no sentence that another one is like, and words of the shop are none.
+        if (source.kind() != UnitKind.TERM && source.digest().equals(draft.madeFrom()) && source.text().indexOf('{') < 0 && draft.text().indexOf('{') < 0) {
             memory.remember(new Memory.Made(TextFolder.SOURCE, draft.target().locale(), source.text(), draft.text(),
                     draft.machine() ? Memory.Origin.CORRECTED : Memory.Origin.HUMAN, List.of()));
         }

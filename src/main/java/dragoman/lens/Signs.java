@@ -56,7 +56,7 @@ final class Signs {
     }
 
     private Text signed(Text text) {
-        if (text.kind() == UnitKind.OUTLINE || UNSEEN.contains(UnitName.key(text.unit()))) {
+        if (text.kind() == UnitKind.OUTLINE || text.kind() == UnitKind.TERM || UNSEEN.contains(UnitName.key(text.unit()))) {
             return text;
         }
         // A paragraph of its own, so that it is never part of a table, a list or code.

@@ -5,6 +5,7 @@ import dragoman.i18n.StrictProperties;
 import dragoman.units.ArticleWriter;
 import dragoman.units.BundleWriter;
 import dragoman.units.FileText;
+import dragoman.units.GlossaryTexts;
 import dragoman.units.TextFolder;
 import dragoman.units.UnitKind;
 import java.io.IOException;
@@ -90,16 +91,25 @@ final class FolderExport {
 
         void write() {
             if (path.startsWith("bundles/")) {
-                bundle();
+                bundle(List.copyOf(units.keySet()), texts);
+            } else if (path.startsWith("glossary/")) {
+                glossary();
             } else {
                 var name = path + TextFolder.MARKDOWN;
                 store(name, ArticleWriter.write(stored(name), LocaleId.of(locale), List.copyOf(units.keySet()), texts, madeFrom));
             }
         }
 
-        private void bundle() {
+        /** Each concept is a line of what is said, and one of what is not. */
+        private void glossary() {
+            var lines = new LinkedHashMap<String, String>();
+            texts.forEach((concept, text) -> lines.putAll(GlossaryTexts.lines(concept, text)));
+            bundle(units.keySet().stream().flatMap(concept -> GlossaryTexts.keys(concept).stream()).toList(), lines);
+        }
+
+        private void bundle(List<String> keys, Map<String, String> lines) {
             var name = path + TextFolder.PROPERTIES;
-            var bundle = BundleWriter.write(stored(name), List.copyOf(units.keySet()), texts);
+            var bundle = BundleWriter.write(stored(name), keys, lines);
             store(name, bundle);
             var digests = new StringBuilder();
             StrictProperties.read(bundle.getBytes(StandardCharsets.UTF_8)).entries().stream()

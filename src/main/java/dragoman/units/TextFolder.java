@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads {@code bundles/} and {@code articles/} of a folder laid out like {@code i18n/}, whole, with every finding. */
+/** Reads {@code bundles/}, {@code articles/} and {@code glossary/} of a folder laid out like {@code i18n/}, whole, with every finding. */
 public final class TextFolder {
 
     /** The language that texts are written in first. */
@@ -54,6 +54,7 @@ public final class TextFolder {
         read.bundles();
         read.articles();
         read.topics();
+        read.glossary();
         return read;
     }
 
@@ -155,6 +156,21 @@ public final class TextFolder {
         if (Files.exists(file)) {
             texts.add(new FileText(UnitName.TOPICS, UnitKind.OUTLINE, SOURCE, "topics",
                     new String(bytes(file), StandardCharsets.UTF_8).strip(), Optional.empty(), name(file), 1));
+        }
+    }
+
+    private void glossary() {
+        for (var file : children(folder.resolve("glossary"))) {
+            if (file.toString().endsWith(PROPERTIES)) {
+                locale(file, PROPERTIES).ifPresent(locale -> {
+                    var terms = new GlossaryTexts(name(file), locale, bytes(file), madeFrom(file.resolveSibling(locale.id() + MADE_FROM_SUFFIX)));
+                    texts.addAll(terms.texts());
+                    findings.addAll(terms.findings());
+                    if (locale.equals(SOURCE)) {
+                        comments.putAll(terms.comments());
+                    }
+                });
+            }
         }
     }
 

@@ -102,7 +102,7 @@ class Editor {
         var remarks = text.isBlank() ? List.<Remark>of() : proofs.of(job.edition(), job.target(), text);
         var invisible = Invisible.isIn(text) ? Invisible.pieces(text) : List.<Invisible.Piece>of();
         var market = markets.find(locale.region().toLowerCase(Locale.ROOT)).or(() -> markets.ofCountry(locale.likelyRegion())).orElse(visit.market());
-        var lines = Preview.of(text, locale, contract(job), market.reader(locale.withoutRegion(), visit.zone()), visit.messages(), visit.now());
+        var lines = job.entry().isTerm() ? List.<Preview.Line>of() : Preview.of(text, locale, contract(job), market.reader(locale.withoutRegion(), visit.zone()), visit.messages(), visit.now());
         return new Findings(remarks.stream().map(remark -> found(remark, text, visit)).toList(), lines, invisible, locale.tag(), locale.dir());
     }
 
@@ -154,7 +154,7 @@ class Editor {
         return new Way(standing.name(), visit.text("workbench.state." + standing.name()), open.filter(Draft::machine).isPresent(), stale,
                 job.mayWrite() && (state == State.DRAFT || state == State.REJECTED), job.mayReview() && (state == State.DRAFT || state == State.NEEDS_REVIEW),
                 job.mayReview() && (state == State.NEEDS_REVIEW || state == State.APPROVED), job.mayWrite() && state.isOpen(),
-                job.mayWrite() && !job.entry().hasCases());
+                job.mayWrite() && !job.entry().hasCases() && !job.entry().isTerm());
     }
 
     private static List<EditorView.Glyph> palette(LocaleId locale) {

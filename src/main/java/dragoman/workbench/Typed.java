@@ -3,6 +3,9 @@ package dragoman.workbench;
 import dragoman.drafts.Target;
 import dragoman.drafts.Written;
 import dragoman.i18n.Contract;
+import dragoman.terms.TermText;
+import dragoman.units.UnitKind;
+import dragoman.units.UnitName;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -45,6 +48,9 @@ class Typed {
     String whole(Target target, Contract contract) {
         if (text != null || box == null) {
             return lines(text == null ? "" : text);
+        }
+        if (UnitName.kind(target.unit()) == UnitKind.TERM) {
+            return new TermText(box.get(0).strip(), box.size() > 1 ? box.get(1).strip() : "").write();
         }
         var texts = box.stream().map(Typed::lines).toList();
         return Boxes.of(lines(pattern == null ? "" : pattern), target.locale(), contract).map(boxes -> boxes.fill(texts)).orElseGet(() -> String.join("", texts));

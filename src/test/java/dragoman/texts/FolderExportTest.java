@@ -92,6 +92,27 @@ class FolderExportTest {
     }
 
     @Test
+    void aWordOfTheShopIsALineOfItsOwnAndAnotherOfWhatIsNeverSaid() {
+        folder.file("glossary/en.properties", "# Money.\nrefund=refund | refunds\n# A box.\nparcel=parcel\n# No.\nnot=not\n")
+                .file("glossary/de.properties", "# Geld\nrefund = Erstattung | erstatt*\nrefund.never=Refund\nparcel=Paket\n");
+        takeUp();
+        var file = folder.text("glossary/de.properties");
+        export();
+        assertThat(folder.text("glossary/de.properties")).isEqualTo(file);
+        assertThat(folder.text("glossary/de.made-from")).isEqualTo("refund " + Digest.of("refund | refunds") + "\nparcel " + Digest.of("parcel") + "\n");
+
+        edit("term:refund", "de", "Erstattung | erstatt* | Geld zurück\nnever: Refund | Refunds", Digest.of("refund | refunds"));
+        edit("term:parcel", "de", "Paket\nnever: Parcel", Digest.of("parcel"));
+        edit("term:not", "de", "nicht", Digest.of("not"));
+        export();
+        assertThat(folder.text("glossary/de.properties")).isEqualTo("# Geld\nrefund = Erstattung | erstatt* | Geld zurück\nrefund.never=Refund | Refunds\n"
+                + "parcel=Paket\nparcel.never=Parcel\nnot=nicht\n");
+        edit("term:refund", "de", "Erstattung", Digest.of("refund | refunds"));
+        assertThat(export().left).isEmpty();
+        assertThat(folder.text("glossary/de.properties")).startsWith("# Geld\nrefund = Erstattung\nparcel=Paket\n");
+    }
+
+    @Test
     void theSourceIsNeverWritten() {
         var bundle = folder.text("bundles/tea/en.properties");
         edit("phrase:tea.cup", "en", "Mug", null);
