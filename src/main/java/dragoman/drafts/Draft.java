@@ -42,6 +42,11 @@ public record Draft(long id, Target target, int version, State state, String tex
         return new Draft(id, target, version, state, text, basis.of(target.unit(), madeFrom), replaces, machine, author, reviewer, began, changed);
     }
 
+    /** Whether it says that the locale’s own text goes and the inherited one is read; no draft is empty otherwise. */
+    public boolean removes() {
+        return state.isOpen() && text.isEmpty();
+    }
+
     /** Whether what is live is another text than this one was to replace. */
     public boolean isOvertaken(Optional<String> live) {
         return state.isOpen() && !replaces.equals(live);

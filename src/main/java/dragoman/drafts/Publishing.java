@@ -2,6 +2,7 @@ package dragoman.drafts;
 
 import dragoman.audit.Audit;
 import dragoman.audit.Deed;
+import dragoman.comparison.Result;
 import dragoman.i18n.LocaleId;
 import dragoman.market.Market;
 import dragoman.texts.Edition;
@@ -182,8 +183,9 @@ public class Publishing {
     private List<Stop> stops(Edition edition, List<Draft> approved) {
         var stops = new ArrayList<Stop>();
         for (var draft : approved) {
-            var findings = proofs.stops(edition, draft.target(), draft.text());
-            if (!findings.isEmpty() || isOvertaken(edition, draft)) {
+            var findings = draft.removes() ? List.<Result>of() : proofs.stops(edition, draft.target(), draft.text());
+            boolean bare = draft.removes() && !Inherited.holds(edition, draft.target(), approved);
+            if (!findings.isEmpty() || bare || isOvertaken(edition, draft)) {
                 stops.add(new Stop(draft.target(), findings));
             }
         }
@@ -195,7 +197,9 @@ public class Publishing {
     }
 
     private static Approved approved(Edition edition, Draft draft) {
-        var edit = new Edit(draft.target().unit(), draft.target().locale().id(), draft.text(), draft.madeFrom());
+        var unit = draft.target().unit();
+        var locale = draft.target().locale().id();
+        var edit = draft.removes() ? Edit.gone(unit, locale) : new Edit(unit, locale, draft.text(), draft.madeFrom());
         return new Approved(edit, draft.replaces(), source(edition, draft).map(Text::digest).orElseThrow());
     }
 
@@ -205,7 +209,7 @@ public class Publishing {
         steps.add(closed, Step.Kind.PUBLISHED, account, account == NOBODY ? who : "", Optional.of(release));
         var source = source(edition, draft).orElseThrow();
         // A pattern with cases is no sentence that another one is like, and words of the shop are none.
-        if (source.kind() != UnitKind.TERM && source.digest().equals(draft.madeFrom()) && source.text().indexOf('{') < 0 && draft.text().indexOf('{') < 0) {
+        if (!draft.removes() && source.kind() != UnitKind.TERM && source.digest().equals(draft.madeFrom()) && source.text().indexOf('{') < 0 && draft.text().indexOf('{') < 0) {
             memory.remember(new Memory.Made(TextFolder.SOURCE, draft.target().locale(), source.text(), draft.text(),
                     draft.machine() ? Memory.Origin.CORRECTED : Memory.Origin.HUMAN, List.of()));
         }

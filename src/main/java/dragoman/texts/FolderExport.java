@@ -133,7 +133,11 @@ final class FolderExport {
             return;
         }
         try {
-            Files.writeString(folder.resolve(name), text);
+            if (text.isBlank() || text.equals(ArticleWriter.NOTHING)) {
+                Files.delete(folder.resolve(name));
+            } else {
+                Files.writeString(folder.resolve(name), text);
+            }
             written.add(name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 public final class ArticleWriter {
 
     private static final String EDGE = "---";
-    private static final String NEW = EDGE + "\n" + EDGE + "\n";
+    /** A file that says nothing. */
+    public static final String NOTHING = EDGE + "\n" + EDGE + "\n";
 
     private static final Pattern FIELD = Pattern.compile("([a-z-]+:\\s*)(?:(\".*\")|.*?)\\s*");
 
@@ -42,7 +43,7 @@ public final class ArticleWriter {
      * @param madeFrom digests of source texts, in the order to write them in
      */
     public static String write(String before, LocaleId locale, List<String> order, Map<String, String> wanted, Map<String, String> madeFrom) {
-        var writer = new ArticleWriter(before.isEmpty() ? NEW : before, locale, wanted);
+        var writer = new ArticleWriter(before.isEmpty() ? NOTHING : before, locale, wanted);
         writer.fields();
         writer.blocks(order);
         writer.madeFrom(madeFrom);

@@ -42,8 +42,13 @@ record EditorView(String path, String key, Side source, List<String> comments, L
      */
     record Field(String id, String label, String examples, String source, String text, int rows) {}
 
-    /** How far it has come, and where it may go from here. */
-    record Way(String state, String words, boolean machine, boolean stale, boolean maySend, boolean mayApprove, boolean mayReject, boolean mayWithdraw, boolean mayAsk) {}
+    /**
+     * How far it has come, and where it may go from here.
+     *
+     * @param removes whether the draft says that the own text goes
+     */
+    record Way(String state, String words, boolean machine, boolean stale, boolean maySend, boolean mayApprove, boolean mayReject, boolean mayWithdraw, boolean mayAsk,
+            boolean removes, boolean mayRemove) {}
 
     /** What was found in a text, and how its readers will see it. */
     record Findings(List<Found> found, List<Preview.Line> preview, List<Invisible.Piece> invisible, String tag, String dir) {}

@@ -92,6 +92,23 @@ class FolderExportTest {
     }
 
     @Test
+    void whatAVariantSaysNoLongerItselfGoesFromItsFileAndAnEmptyFileGoesToo() {
+        folder.bundle("de_CH", "tea.cup=Tassli").article("de_CH", "---\n---\n{#lead}\nSpülen, gäll.\n\n{#end}\nFertig, gäll.\n");
+        takeUp();
+        export();
+        live.remove(new Place("article:9#lead", "de_CH"));
+        live.remove(new Place("phrase:tea.cup", "de_CH"));
+        export();
+        assertThat(folder.text("articles/care/pots/de_CH.md")).contains("{#end}\nFertig, gäll.\n").doesNotContain("{#lead}", "Spülen", "\"#lead\"");
+        assertThat(directory.resolve("bundles/tea/de_CH.properties")).doesNotExist();
+        assertThat(directory.resolve("bundles/tea/de_CH.made-from")).doesNotExist();
+        live.remove(new Place("article:9#end", "de_CH"));
+        export();
+        assertThat(directory.resolve("articles/care/pots/de_CH.md")).doesNotExist();
+        assertThat(export().written).isEmpty();
+    }
+
+    @Test
     void aWordOfTheShopIsALineOfItsOwnAndAnotherOfWhatIsNeverSaid() {
         folder.file("glossary/en.properties", "# Money.\nrefund=refund | refunds\n# A box.\nparcel=parcel\n# No.\nnot=not\n")
                 .file("glossary/de.properties", "# Geld\nrefund = Erstattung | erstatt*\nrefund.never=Refund\nparcel=Paket\n");
