@@ -139,6 +139,17 @@ class TypoTest {
         assertThat(isStale(POLISH)).isTrue();
     }
 
+    @Test
+    void whileOneMarketTriesAReleaseNothingElseIsPublished() {
+        press.publishes(new Edit("phrase:help.title", "pl", "Pomoc na próbę", null));
+        tables.run("update text_release set market = 'pl' order by number desc limit 1");
+        var answer = marks(marta, "Letters were swapped");
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.body()).contains("one market is trying another release");
+        assertThat(tables.ask("select count(*) from source_typo")).isEqualTo("0");
+        assertThat(isStale(POLISH)).isTrue();
+    }
+
     private Wire.Answer marks(Colleague colleague, String why) {
         var page = colleague.opens(PATH).body();
         return colleague.posts(PATH + "/typos", "was", hidden(page, "was"), "mended", hidden(page, "mended"), "why", why);
