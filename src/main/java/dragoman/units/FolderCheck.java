@@ -70,8 +70,16 @@ final class FolderCheck {
         return new Coverage(check.missingPhrases(locale).size(), check.phrases.getOrDefault(TextFolder.SOURCE, Set.of()).size());
     }
 
+    /** A block that an article of a locale’s own has and the source has not: it is a source itself. */
+    private void alone(FileText text) {
+        checks.source(notes.source(text.unit(), text.text()), text.locale()).stream().filter(result -> !OF_PHRASES_ALONE.contains(result.id()))
+                .filter(result -> result.isError() || !dismissed.covers(key(text, text, result)))
+                .forEach(result -> findings.add(finding(text, text, result)));
+    }
+
     private void texts() {
         var checked = new HashMap<String, Source>();
+        var outlined = folder.texts().stream().filter(text -> text.kind() == UnitKind.OUTLINE).map(FileText::file).collect(Collectors.toSet());
         for (var text : folder.texts()) {
             if (text.kind() == UnitKind.OUTLINE) {
                 continue;
@@ -79,6 +87,10 @@ final class FolderCheck {
             var source = sources.get(text.unit());
             if (source == null && text.kind() == UnitKind.TERM) {
                 // The glossary says so itself.
+                continue;
+            }
+            if (source == null && outlined.contains(text.file())) {
+                alone(text);
                 continue;
             }
             if (source == null) {

@@ -1,13 +1,10 @@
 package dragoman.units;
 
-import dragoman.comparison.Kind;
-import dragoman.comparison.Source;
 import dragoman.i18n.Contract;
 import dragoman.i18n.Digest;
 import dragoman.i18n.Finding;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.StrictProperties;
-import dragoman.market.Facts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +15,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.i18n.Digest;
 import dragoman.i18n.LocaleId;
+import dragoman.units.FileText;
 import dragoman.units.SmallFolder;
 import dragoman.units.UnitKind;
 import dragoman.units.UnitName;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The export, on maps in place of tables. */
 class FolderExportTest {
 
+    private static final String SWISS = SmallFolder.POTS + "de_CH.md";
     private static final String CUP = Digest.of("Cup");
 
     @TempDir
@@ -89,6 +91,71 @@ class FolderExportTest {
         edit("phrase:tea.cup", "de", "Tasse", "0123456789ab");
         assertThat(export().written).containsExactly("bundles/tea/de.made-from");
         assertThat(folder.text("bundles/tea/de.made-from")).isEqualTo(digests.replace(CUP, "0123456789ab"));
+    }
+
+    @Test
+    void anArticleOfARegionsOwnComesThroughWithItsBlocksOrderAndConditions() {
+        var own = swissArticle();
+        export();
+        assertThat(folder.text(SWISS)).as("but for what it was made from").contains(own.substring(own.indexOf("{#")));
+        edit("article:9#alps", "de_CH", "Oben auf der Alp.", null);
+        export();
+        assertThat(folder.text(SWISS)).contains("{#alps markets=ch}\nOben auf der Alp.\n\n{#lead}\nSpülen, gäll.\n").doesNotContain("{#end}");
+        assertThat(export().written).isEmpty();
+    }
+
+    @Test
+    void itIsWrittenWhereAFolderLacksItAndSetRightWhereItIsAnOlderCopy() {
+        swissArticle();
+        export();
+        var whole = folder.text(SWISS);
+        folder.delete(SWISS);
+        export();
+        assertThat(blocks(folder.text(SWISS))).isEqualTo(blocks(whole));
+        assertThat(folder.text(SWISS)).contains("\noutline: own\n", "\ntitle: Chrüegli\n");
+        assertThat(folder.read().texts().stream().filter(text -> text.kind() == UnitKind.OUTLINE && text.locale().equals(LocaleId.of("de_CH"))).map(text -> text.text()))
+                .containsExactly(live.get(new Place("article:9@outline", "de_CH")).text());
+
+        folder.file(SWISS, whole.replace("{#alps markets=ch}\nAuf der Alp.\n\n", ""));
+        seen.addFile(new Place("article:9@outline", "de_CH"), outline().digest());
+        export();
+        assertThat(blocks(folder.text(SWISS))).isEqualTo(blocks(whole));
+        folder.file(SWISS, whole.replace(" markets=ch", ""));
+        seen.addFile(new Place("article:9@outline", "de_CH"), outline().digest());
+        export();
+        assertThat(folder.text(SWISS)).isEqualTo(whole);
+    }
+
+    @Test
+    void whoeverIsAtWorkOnItsBlocksIsNotDisturbedAndOnceItIsNoneTheFileGoes() {
+        swissArticle();
+        export();
+        var work = folder.text(SWISS) + "\n{#valley}\nIm Tal.\n";
+        folder.file(SWISS, work);
+        assertThat(export().left).containsExactlyInAnyOrder("article:9@outline de_CH", "article:9#valley de_CH");
+        assertThat(folder.text(SWISS)).isEqualTo(work);
+
+        takeUp();
+        live.keySet().removeIf(place -> place.locale().equals("de_CH"));
+        export();
+        assertThat(directory.resolve(SWISS)).doesNotExist();
+    }
+
+    private FileText outline() {
+        return folder.read().texts().stream().filter(text -> text.kind() == UnitKind.OUTLINE && text.locale().equals(LocaleId.of("de_CH"))).findFirst().orElseThrow();
+    }
+
+    /** Everything behind the front matter. */
+    private static String blocks(String file) {
+        return file.substring(file.indexOf("{#"));
+    }
+
+    private String swissArticle() {
+        var own = "---\noutline: own\ntitle: Chrüegli\nslug: chrueegli\nsummary: Über Chrüegli.\nkeywords: Chrueg\n---\n"
+                + "{#alps markets=ch}\nAuf der Alp.\n\n{#lead}\nSpülen, gäll.\n";
+        folder.article("de_CH", own);
+        takeUp();
+        return own;
     }
 
     @Test
