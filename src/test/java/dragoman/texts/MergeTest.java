@@ -163,6 +163,15 @@ class MergeTest {
     }
 
     @Test
+    void whoMendsATypoInAFileTakesTheDigestOutBesideIt() {
+        imported(english("Cup"), german("Tasse", CUP));
+        var merge = imported(english("Mug"), german("Tasse"));
+        assertThat(merge.changes).extracting(Change::place).containsExactlyInAnyOrder(ENGLISH, GERMAN);
+        assertThat(live.get(GERMAN).madeFrom()).contains(MUG);
+        assertThat(live.get(GERMAN).digest()).isEqualTo(Digest.of("Tasse"));
+    }
+
+    @Test
     void whoSaidThatOnlyATypoWasMendedHasChangedNoWord() {
         imported(english("Cup"), german("Tasse"));
         imported(english("Mug"), german("Tasse"));
