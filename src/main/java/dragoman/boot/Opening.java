@@ -36,6 +36,7 @@ class Opening {
     private final Editions editions;
     private final String build;
     private final I18nReading reading;
+    private final LiveWords words;
 
     Opening(TextImport texts, Editions editions,
             @ConfigProperty(name = FolderOfTexts.SETTING) Optional<String> folder) {
@@ -43,6 +44,7 @@ class Opening {
         this.editions = editions;
         this.build = BuildStamp.read();
         this.reading = I18nReading.toServe(FolderOfTexts.of(folder));
+        this.words = new LiveWords(editions);
         refuse(reading.errors());
     }
 
@@ -55,7 +57,7 @@ class Opening {
     @Produces
     @Singleton
     Glossaries glossaries() {
-        return reading.glossaries();
+        return reading.glossaries().saying(words);
     }
 
     /** What the sources' comments declare, and in which order texts stand: no release holds that. */
@@ -67,8 +69,8 @@ class Opening {
 
     @Produces
     @Singleton
-    CheckRules rules() {
-        return reading.rules();
+    CheckRules rules(Glossaries glossaries) {
+        return reading.rulesWith(glossaries);
     }
 
     @Produces

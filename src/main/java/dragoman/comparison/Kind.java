@@ -9,5 +9,7 @@ public enum Kind {
     /** Words to find something by: no sentences, and every word that people look for. */
     WORDS,
     /** A name in an address. */
-    SLUG
+    SLUG,
+    /** Words of the shop, with what it never says. */
+    TERM
 }

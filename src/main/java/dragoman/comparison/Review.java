@@ -100,9 +100,14 @@ public final class Review {
         return source.kind() == Kind.SLUG;
     }
 
+    /** Whether it is how a language calls a concept of the shop. */
+    public boolean isTerm() {
+        return source.kind() == Kind.TERM;
+    }
+
     /** Whether it says something, and is not only there to be found by. */
     public boolean isProse() {
-        return source.kind() != Kind.WORDS && source.kind() != Kind.SLUG;
+        return source.kind() == Kind.PHRASE || source.kind() == Kind.MARKDOWN;
     }
 
     /** Every case of the text, as a reader would see it, with the source's of the same case if it can be read. */

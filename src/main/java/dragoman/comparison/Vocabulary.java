@@ -25,6 +25,11 @@ public interface Vocabulary {
         public List<Word> forbidden(LocaleId locale, String source, String text) {
             return List.of();
         }
+
+        @Override
+        public Map<String, String> others(LocaleId locale, String concept, boolean never) {
+            return Map.of();
+        }
     };
 
     /** A word at its place in a text, in UTF-16 units. */
@@ -35,6 +40,9 @@ public interface Vocabulary {
 
     /** The word to use for a concept where a text has none of its forms. */
     Optional<String> missing(LocaleId locale, String concept, String text);
+
+    /** The forms of all concepts but one, those that are said or those that never are, and whose they are. */
+    Map<String, String> others(LocaleId locale, String concept, boolean never);
 
     /** The words of a text that the shop does not say in that language, and that the source does not have either. */
     List<Word> forbidden(LocaleId locale, String source, String text);

@@ -1,5 +1,6 @@
 package dragoman.drafts;
 
+import dragoman.typos.Basis;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -34,6 +35,16 @@ public record Draft(long id, Target target, int version, State state, String tex
     /** As it was after an older step, text and state, over what is live now. */
     Draft backAt(Step step, Optional<String> live, Instant now) {
         return new Draft(id, target, version + 1, step.state(), step.text(), step.madeFrom(), live, step.machine(), step.author(), Optional.empty(), began, now);
+    }
+
+    /** The same, made from what it counts as made from. */
+    Draft on(Basis basis) {
+        return new Draft(id, target, version, state, text, basis.of(target.unit(), madeFrom), replaces, machine, author, reviewer, began, changed);
+    }
+
+    /** Whether it says that the locale’s own text goes and the inherited one is read; no draft is empty otherwise. */
+    public boolean removes() {
+        return state.isOpen() && text.isEmpty();
     }
 
     /** Whether what is live is another text than this one was to replace. */

@@ -35,6 +35,8 @@ public sealed interface Outcome {
         TOO_LONG,
         /** Not from the state in which it is. */
         STATE,
+        /** There is no other text that would be read instead. */
+        NOT_INHERITED,
         /** Somebody else than the author approves here. */
         OWN_TEXT,
         /** A word is wanted, why. */

@@ -2,6 +2,7 @@ package dragoman.drafts;
 
 import dragoman.audit.Audit;
 import dragoman.audit.Deed;
+import dragoman.comparison.Result;
 import dragoman.i18n.LocaleId;
 import dragoman.market.Market;
 import dragoman.texts.Edition;
@@ -12,12 +13,16 @@ import dragoman.texts.Releases.Edit;
 import dragoman.texts.Shown.Trial;
 import dragoman.texts.Text;
 import dragoman.translation.Memory;
+import dragoman.typos.Basis;
+import dragoman.typos.Typos;
 import dragoman.units.TextFolder;
+import dragoman.units.UnitKind;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,17 +57,19 @@ public class Publishing {
     private final Releases releases;
     private final Editions editions;
     private final Undoing undoing;
+    private final Typos typos;
     private final Memory memory;
     private final Audit audit;
     private final Clock clock;
 
-    Publishing(DraftRows rows, StepRows steps, Proofs proofs, Releases releases, Editions editions, Undoing undoing, Memory memory, Audit audit, Clock clock) {
+    Publishing(DraftRows rows, StepRows steps, Proofs proofs, Releases releases, Editions editions, Undoing undoing, Typos typos, Memory memory, Audit audit, Clock clock) {
         this.rows = rows;
         this.steps = steps;
         this.proofs = proofs;
         this.releases = releases;
         this.editions = editions;
         this.undoing = undoing;
+        this.typos = typos;
         this.memory = memory;
         this.audit = audit;
         this.clock = clock;
@@ -109,8 +116,10 @@ public class Publishing {
         return rows.claimApproved().stream().filter(draft -> of.test(draft.target().locale())).toList();
     }
 
-    private Published publish(List<Draft> approved, long account, String who, Optional<String> market) {
+    private Published publish(List<Draft> written, long account, String who, Optional<String> market) {
         var edition = editions.current();
+        var bases = new HashMap<LocaleId, Basis>();
+        var approved = written.stream().map(draft -> draft.on(bases.computeIfAbsent(draft.target().locale(), locale -> typos.basis(edition, locale)))).toList();
         var stops = stops(edition, approved);
         if (!stops.isEmpty()) {
             return new Published.Stopped(stops);
@@ -174,8 +183,9 @@ public class Publishing {
     private List<Stop> stops(Edition edition, List<Draft> approved) {
         var stops = new ArrayList<Stop>();
         for (var draft : approved) {
-            var findings = proofs.stops(edition, draft.target(), draft.text());
-            if (!findings.isEmpty() || isOvertaken(edition, draft)) {
+            var findings = draft.removes() ? List.<Result>of() : proofs.stops(edition, draft.target(), draft.text());
+            boolean bare = draft.removes() && !Inherited.holds(edition, draft.target(), approved);
+            if (!findings.isEmpty() || bare || isOvertaken(edition, draft)) {
                 stops.add(new Stop(draft.target(), findings));
             }
         }
@@ -187,7 +197,9 @@ public class Publishing {
     }
 
     private static Approved approved(Edition edition, Draft draft) {
-        var edit = new Edit(draft.target().unit(), draft.target().locale().id(), draft.text(), draft.madeFrom());
+        var unit = draft.target().unit();
+        var locale = draft.target().locale().id();
+        var edit = draft.removes() ? Edit.gone(unit, locale) : new Edit(unit, locale, draft.text(), draft.madeFrom());
         return new Approved(edit, draft.replaces(), source(edition, draft).map(Text::digest).orElseThrow());
     }
 
@@ -196,8 +208,8 @@ public class Publishing {
         rows.put(closed);
         steps.add(closed, Step.Kind.PUBLISHED, account, account == NOBODY ? who : "", Optional.of(release));
         var source = source(edition, draft).orElseThrow();
-        // A pattern with cases is no sentence that another one is like.
-        if (source.digest().equals(draft.madeFrom()) && source.text().indexOf('{') < 0 && draft.text().indexOf('{') < 0) {
+        // A pattern with cases is no sentence that another one is like, and words of the shop are none.
+        if (!draft.removes() && source.kind() != UnitKind.TERM && source.digest().equals(draft.madeFrom()) && source.text().indexOf('{') < 0 && draft.text().indexOf('{') < 0) {
             memory.remember(new Memory.Made(TextFolder.SOURCE, draft.target().locale(), source.text(), draft.text(),
                     draft.machine() ? Memory.Origin.CORRECTED : Memory.Origin.HUMAN, List.of()));
         }

@@ -20,13 +20,15 @@ public class Reviews {
     private final Proofs proofs;
     private final Reach reach;
     private final Editions editions;
+    private final Inherited inherited;
 
-    Reviews(Steps steps, Dismissals dismissals, Proofs proofs, Reach reach, Editions editions) {
+    Reviews(Steps steps, Dismissals dismissals, Proofs proofs, Reach reach, Editions editions, Inherited inherited) {
         this.steps = steps;
         this.dismissals = dismissals;
         this.proofs = proofs;
         this.reach = reach;
         this.editions = editions;
+        this.inherited = inherited;
     }
 
     /** Asks for somebody who looks at it. */
@@ -42,6 +44,10 @@ public class Reviews {
             if (!draft.mayBeApprovedBy(account, reach.wantsSomebodyElse(target.locale()))) {
                 return new Refused(Reason.OWN_TEXT);
             }
+            if (draft.removes()) {
+                return inherited.isLikely(editions.current(), target) ? steps.take(draft.judged(State.APPROVED, account, steps.now()), Step.Kind.APPROVED, account, "")
+                        : new Refused(Reason.NOT_INHERITED);
+            }
             var stops = proofs.stops(editions.current(), target, draft.text());
             return stops.isEmpty() ? steps.take(draft.judged(State.APPROVED, account, steps.now()), Step.Kind.APPROVED, account, "") : new Flawed(stops);
         });
@@ -54,6 +60,9 @@ public class Reviews {
         }
         if (!draft.mayBeApprovedBy(account, reach.wantsSomebodyElse(draft.target().locale()))) {
             return Optional.of(Reason.OWN_TEXT);
+        }
+        if (draft.removes()) {
+            return inherited.isLikely(editions.current(), draft.target()) ? Optional.empty() : Optional.of(Reason.NOT_INHERITED);
         }
         return proofs.stops(editions.current(), draft.target(), draft.text()).isEmpty() ? Optional.empty() : Optional.of(Reason.FLAWED);
     }

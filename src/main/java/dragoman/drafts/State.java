@@ -27,7 +27,7 @@ public enum State {
     /** Whether a step may be taken from here. */
     boolean allows(Step.Kind step) {
         return switch (step) {
-            case SAVED, REVERTED -> true;
+            case SAVED, REMOVED, REVERTED -> true;
             case SENT -> TO_BE_SENT.contains(this);
             case APPROVED -> TO_BE_REVIEWED.contains(this);
             case REJECTED -> TO_BE_REJECTED.contains(this);

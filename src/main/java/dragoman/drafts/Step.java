@@ -7,7 +7,7 @@ import java.util.Optional;
  * What somebody did with a draft, for good.
  *
  * @param state after it
- * @param text after it
+ * @param text after it; empty where the locale’s own text is to go
  * @param author of the text
  * @param account who took the step; 0 for the service itself
  * @param why what this person had to say; may be empty
@@ -17,5 +17,5 @@ public record Step(long draft, int version, Kind kind, State state, String text,
         Optional<Long> batch, Instant at) {
 
     /** What was done. */
-    public enum Kind { SAVED, SENT, APPROVED, REJECTED, PUBLISHED, REVERTED, WITHDRAWN }
+    public enum Kind { SAVED, REMOVED, SENT, APPROVED, REJECTED, PUBLISHED, REVERTED, WITHDRAWN }
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * A text that stands in the way of a release.
  *
- * @param findings errors, and warnings of which nobody has said a word; empty where what is live was changed meanwhile
+ * @param findings errors, and warnings of which nobody has said a word; empty where what is live was changed meanwhile, or nothing
+ * would be read any more
  */
 public record Stop(Target target, List<Result> findings) {
 

@@ -4,6 +4,7 @@ import dragoman.drafts.Target;
 import dragoman.i18n.LocaleId;
 import dragoman.texts.Edition;
 import dragoman.texts.Text;
+import dragoman.units.TextFolder;
 import dragoman.units.UnitKind;
 import dragoman.units.UnitName;
 import java.util.ArrayList;
@@ -34,7 +35,8 @@ final class Signs {
     private final List<LocaleId> locales = new ArrayList<>();
 
     private Signs(Edition release) {
-        edition = release.told(text -> List.of(signed(text)));
+        // What no source has, an article of a region’s own, is written in its file.
+        edition = release.told(text -> List.of(release.at(text.unit(), TextFolder.SOURCE).isPresent() ? signed(text) : text));
     }
 
     static Signs of(Edition release) {
@@ -56,7 +58,7 @@ final class Signs {
     }
 
     private Text signed(Text text) {
-        if (text.kind() == UnitKind.OUTLINE || UNSEEN.contains(UnitName.key(text.unit()))) {
+        if (text.kind() == UnitKind.OUTLINE || text.kind() == UnitKind.TERM || UNSEEN.contains(UnitName.key(text.unit()))) {
             return text;
         }
         // A paragraph of its own, so that it is never part of a table, a list or code.

@@ -39,7 +39,7 @@ record Unspoken(Pseudo language, Supplier<String> bar) implements Lens {
         if (!text.locale().equals(TextFolder.SOURCE)) {
             return List.of();
         }
-        if (text.kind() == UnitKind.OUTLINE || UNSEEN.contains(UnitName.key(text.unit()))) {
+        if (text.kind() == UnitKind.OUTLINE || text.kind() == UnitKind.TERM || UNSEEN.contains(UnitName.key(text.unit()))) {
             return List.of(text);
         }
         var words = language.of(text.text());

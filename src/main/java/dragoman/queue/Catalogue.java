@@ -21,6 +21,8 @@ public final class Catalogue {
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'-]*");
     private static final Pattern CASES = Pattern.compile("\\{\\s*\\w+\\s*,\\s*(?:plural|select|selectordinal)\\s*,");
 
+    private static final String GLOSSARY = "glossary";
+
     // As wide as any: numbers of articles sort as numbers.
     private static final int WIDEST = 24;
 
@@ -30,7 +32,7 @@ public final class Catalogue {
 
     private Catalogue(Edition edition) {
         var blocks = blocks(edition);
-        Stream.of(UnitKind.PHRASE, UnitKind.LINE, UnitKind.BLOCK).flatMap(kind -> edition.sources(kind).stream())
+        Stream.of(UnitKind.PHRASE, UnitKind.TERM, UnitKind.LINE, UnitKind.BLOCK).flatMap(kind -> edition.sources(kind).stream())
                 .sorted(Comparator.comparing((Text text) -> text.kind() != UnitKind.PHRASE).thenComparing(text -> group(text.unit()))
                         .thenComparing(text -> blocks.getOrDefault(text.unit(), -1)).thenComparing(Text::unit))
                 .forEach(this::add);
@@ -68,6 +70,9 @@ public final class Catalogue {
         if (unit.startsWith(UnitName.PHRASE)) {
             var key = UnitName.key(unit);
             return key.substring(0, Math.max(0, key.indexOf('.')));
+        }
+        if (unit.startsWith(UnitName.TERM)) {
+            return GLOSSARY;
         }
         return unit.substring(0, Math.max(0, Math.max(unit.indexOf('#'), unit.indexOf('@'))));
     }

@@ -132,7 +132,7 @@ public class Queue {
     }
 
     private List<Result> findings(Edition edition, LocaleId locale, LocaleRows known, Row row) {
-        return row.draft().map(draft -> proofs.results(edition, new Target(row.entry().unit(), locale), draft.text()))
+        return row.draft().map(draft -> draft.removes() ? List.<Result>of() : proofs.results(edition, new Target(row.entry().unit(), locale), draft.text()))
                 .orElseGet(() -> known.findings(proofs).getOrDefault(row.entry().unit(), List.of()));
     }
 

@@ -68,6 +68,7 @@ final class Sieve {
             case "warning" -> has(row, Severity.WARNING);
             case "machine" -> row.draft().filter(Draft::machine).isPresent();
             case "draft" -> row.draft().isPresent();
+            case "removal" -> row.draft().filter(Draft::removes).isPresent();
             case "comment" -> commented.contains(row.entry().unit());
             case "conflict" -> row.draft().filter(draft -> draft.isOvertaken(own(row, draft))).isPresent();
             case "plural", "cases" -> row.entry().hasCases();

@@ -47,7 +47,7 @@ final class Quoted {
      */
     static List<Target> find(String words, String page, Visit visit) {
         var quoted = new Quoted(words, visit);
-        var entries = Catalogue.of(visit.edition()).entries();
+        var entries = Catalogue.of(visit.edition()).entries().stream().filter(entry -> !entry.isTerm()).toList();
         if (quoted.pieces.isEmpty()) {
             return List.of();
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,14 +16,45 @@ public final class Glossaries {
 
     private record Pair(LocaleId from, LocaleId to) {}
 
-    private final Map<LocaleId, Map<String, Term>> terms;
+    /** All words, with what was worked out from them. */
+    private record Known(Map<LocaleId, Map<String, Term>> terms, Map<Pair, Glossary> made, Map<LocaleId, Map<String, Pattern>> patterns) {
+
+        Known(Map<LocaleId, Map<String, Term>> terms) {
+            this(Map.copyOf(terms), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        }
+
+        Map<String, Term> of(LocaleId locale) {
+            var all = new HashMap<String, Term>();
+            LocaleChain.parents(locale).forEach(parent -> terms.getOrDefault(parent, Map.of()).forEach(all::putIfAbsent));
+            return all;
+        }
+    }
+
     private final List<String> keep;
-    private final Map<Pair, Glossary> made = new ConcurrentHashMap<>();
-    private final Map<LocaleId, Map<String, Pattern>> patterns = new ConcurrentHashMap<>();
+    private final Supplier<Known> known;
 
     Glossaries(Map<LocaleId, Map<String, Term>> terms, List<String> keep) {
-        this.terms = Map.copyOf(terms);
+        var all = new Known(terms);
+        this.known = () -> all;
         this.keep = List.copyOf(keep);
+    }
+
+    private Glossaries(Supplier<Known> known, List<String> keep) {
+        this.known = known;
+        this.keep = keep;
+    }
+
+    /** Words as they were written, by locale and concept. */
+    public static Glossaries of(Map<LocaleId, Map<String, TermText>> written) {
+        var terms = new HashMap<LocaleId, Map<String, Term>>();
+        written.forEach((locale, concepts) -> terms.put(locale,
+                concepts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().of(one.getKey())))));
+        return new Glossaries(terms, List.of());
+    }
+
+    /** What is kept here, with the words that somebody has at the time when they are asked for. */
+    public Glossaries saying(Supplier<Glossaries> words) {
+        return new Glossaries(() -> words.get().known.get(), keep);
     }
 
     /** Those of a house without any. */
@@ -32,16 +64,18 @@ public final class Glossaries {
 
     /** From what a writer reads to what a reader does; a locale with a region has its market's words. */
     public Glossary of(LocaleId from, LocaleId to) {
-        return made.computeIfAbsent(new Pair(from, to), pair -> new Glossary(termsOf(from), termsOf(to), keep));
+        var now = known.get();
+        return now.made.computeIfAbsent(new Pair(from, to), pair -> new Glossary(now.of(from), now.of(to), keep));
     }
 
     /** What a text speaks of and how often; “no” is no thing. */
     public Map<String, Integer> concepts(LocaleId locale, String text) {
-        var known = patterns.computeIfAbsent(locale, some -> termsOf(some).entrySet().stream()
+        var now = known.get();
+        var named = now.patterns.computeIfAbsent(locale, some -> now.of(some).entrySet().stream()
                 .filter(term -> !term.getValue().forms().isEmpty() && !term.getKey().equals(Term.NEGATION))
                 .collect(Collectors.toMap(Map.Entry::getKey, term -> Term.pattern(term.getValue().forms()))));
         var mentions = new TreeMap<String, Integer>();
-        known.forEach((concept, pattern) -> {
+        named.forEach((concept, pattern) -> {
             int times = (int) pattern.matcher(text).results().count();
             if (times > 0) {
                 mentions.put(concept, times);
@@ -55,9 +89,11 @@ public final class Glossaries {
         return keep;
     }
 
-    private Map<String, Term> termsOf(LocaleId locale) {
-        var all = new HashMap<String, Term>();
-        LocaleChain.parents(locale).forEach(parent -> terms.getOrDefault(parent, Map.of()).forEach(all::putIfAbsent));
-        return all;
+    /** The forms of all concepts but one, those that are said or those that are not, and whose they are. */
+    public Map<String, String> others(LocaleId locale, String concept, boolean never) {
+        var forms = new TreeMap<String, String>();
+        known.get().of(locale).values().stream().filter(term -> !term.concept().equals(concept))
+                .forEach(term -> (never ? term.never() : term.forms()).forEach(form -> forms.put(form, term.concept())));
+        return forms;
     }
 }

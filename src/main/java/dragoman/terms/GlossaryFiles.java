@@ -27,6 +27,8 @@ public final class GlossaryFiles {
     private static final String SUFFIX = ".properties";
     private static final String NEVER = ".never";
     private static final String KEEP = "keep.txt";
+    // Digests, which whoever reads the units reads.
+    private static final String MADE_FROM = ".made-from";
 
     private final Path folder;
     private final List<Finding> findings = new ArrayList<>();
@@ -47,7 +49,7 @@ public final class GlossaryFiles {
     private void languages() {
         for (var file : children()) {
             var name = file.getFileName().toString();
-            if (name.equals(KEEP)) {
+            if (name.equals(KEEP) || name.endsWith(MADE_FROM)) {
                 continue;
             }
             var id = name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : "";

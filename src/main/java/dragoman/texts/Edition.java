@@ -129,6 +129,12 @@ public final class Edition {
         return Optional.ofNullable(texts.getOrDefault(unit, Map.of()).get(locale));
     }
 
+    /** What readers of a locale would read if it had no text of its own. */
+    public Optional<Text> inherited(String unit, LocaleId locale) {
+        var parents = LocaleChain.parents(locale).stream().filter(parent -> !parent.equals(locale)).toList();
+        return find(unit, new LocaleChain(parents, parents));
+    }
+
     /** The locales that themselves hold a text of a unit. */
     public Set<LocaleId> locales(String unit) {
         return texts.getOrDefault(unit, Map.of()).keySet();

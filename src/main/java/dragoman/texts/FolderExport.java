@@ -5,8 +5,11 @@ import dragoman.i18n.StrictProperties;
 import dragoman.units.ArticleWriter;
 import dragoman.units.BundleWriter;
 import dragoman.units.FileText;
+import dragoman.units.GlossaryTexts;
+import dragoman.units.Outline;
 import dragoman.units.TextFolder;
 import dragoman.units.UnitKind;
+import dragoman.units.UnitName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -34,11 +38,14 @@ final class FolderExport {
     private final Map<String, Map<String, Text>> live = new HashMap<>();
     /** The folder's texts by directory and locale. */
     private final Map<String, Map<String, List<FileText>>> directories = new TreeMap<>();
+    /** What articles are made of, by file without its ending. */
+    private final Map<String, FileText> outlines = new HashMap<>();
 
     FolderExport(Path folder, TextFolder read, Collection<Text> release, Seen seen) {
         this.folder = folder;
         this.seen = seen;
         release.forEach(text -> live.computeIfAbsent(text.unit(), u -> new HashMap<>()).put(text.locale().id(), text));
+        read.texts().stream().filter(text -> text.kind() == UnitKind.OUTLINE).forEach(text -> outlines.put(directory(text.file()) + text.locale().id(), text));
         read.texts().stream().filter(text -> text.kind() != UnitKind.OUTLINE)
                 .forEach(text -> directories.computeIfAbsent(directory(text.file()), d -> new HashMap<>())
                         .computeIfAbsent(text.locale().id(), l -> new ArrayList<>()).add(text));
@@ -63,6 +70,7 @@ final class FolderExport {
 
         private final String path;
         private final String locale;
+        private final Optional<Outline> outline;
         private final Map<String, String> units = new LinkedHashMap<>();
         private final Map<String, String> texts = new LinkedHashMap<>();
         private final Map<String, String> madeFrom = new LinkedHashMap<>();
@@ -72,9 +80,26 @@ final class FolderExport {
             this.locale = locale;
             var files = new HashMap<String, FileText>();
             own.forEach(text -> files.put(text.key(), text));
-            source.forEach(text -> units.put(text.key(), text.unit()));
-            own.forEach(text -> units.putIfAbsent(text.key(), text.unit()));
+            outline = outline(outlines.get(directory + TextFolder.SOURCE.id()), outlines.get(path), own);
+            source.stream().filter(text -> outline.isEmpty() || text.kind() == UnitKind.LINE).forEach(text -> units.put(text.key(), text.unit()));
+            outline.ifPresent(one -> one.blocks().forEach(block -> units.put("#" + block.name(), UnitName.block(one.id(), block.name()))));
+            own.stream().filter(text -> outline.isEmpty()).forEach(text -> units.putIfAbsent(text.key(), text.unit()));
             units.forEach((key, unit) -> decide(key, live.getOrDefault(unit, Map.of()).get(locale), files.get(key)));
+        }
+
+        /** That of an article of the locale’s own: the live one, or the folder’s where somebody is at work on it. */
+        private Optional<Outline> outline(FileText source, FileText file, List<FileText> own) {
+            if (source == null) {
+                return Optional.empty();
+            }
+            var now = Optional.ofNullable(live.getOrDefault(source.unit(), Map.of()).get(locale)).map(text -> Outline.read(text.text()));
+            var named = now.map(one -> one.blocks().stream().map(block -> "#" + block.name()).toList()).orElse(List.of());
+            boolean isWork = file != null && (!seen.has(file) || own.stream().anyMatch(text -> text.kind() == UnitKind.BLOCK && !named.contains(text.key()) && !seen.has(text)));
+            if (isWork) {
+                left.add(file.unit() + " " + locale);
+                return Optional.of(Outline.read(file.text()));
+            }
+            return now;
         }
 
         private void decide(String key, Text now, FileText file) {
@@ -90,16 +115,27 @@ final class FolderExport {
 
         void write() {
             if (path.startsWith("bundles/")) {
-                bundle();
+                bundle(List.copyOf(units.keySet()), texts);
+            } else if (path.startsWith("glossary/")) {
+                glossary();
             } else {
                 var name = path + TextFolder.MARKDOWN;
-                store(name, ArticleWriter.write(stored(name), LocaleId.of(locale), List.copyOf(units.keySet()), texts, madeFrom));
+                var id = LocaleId.of(locale);
+                store(name, outline.map(own -> ArticleWriter.write(stored(name), id, own, texts, madeFrom))
+                        .orElseGet(() -> ArticleWriter.write(stored(name), id, List.copyOf(units.keySet()), texts, madeFrom)));
             }
         }
 
-        private void bundle() {
+        /** Each concept is a line of what is said, and one of what is not. */
+        private void glossary() {
+            var lines = new LinkedHashMap<String, String>();
+            texts.forEach((concept, text) -> lines.putAll(GlossaryTexts.lines(concept, text)));
+            bundle(units.keySet().stream().flatMap(concept -> GlossaryTexts.keys(concept).stream()).toList(), lines);
+        }
+
+        private void bundle(List<String> keys, Map<String, String> lines) {
             var name = path + TextFolder.PROPERTIES;
-            var bundle = BundleWriter.write(stored(name), List.copyOf(units.keySet()), texts);
+            var bundle = BundleWriter.write(stored(name), keys, lines);
             store(name, bundle);
             var digests = new StringBuilder();
             StrictProperties.read(bundle.getBytes(StandardCharsets.UTF_8)).entries().stream()
@@ -123,7 +159,11 @@ final class FolderExport {
             return;
         }
         try {
-            Files.writeString(folder.resolve(name), text);
+            if (text.isBlank() || text.equals(ArticleWriter.NOTHING)) {
+                Files.delete(folder.resolve(name));
+            } else {
+                Files.writeString(folder.resolve(name), text);
+            }
             written.add(name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -62,6 +62,8 @@ final class Merge {
         if (before != null && before.version().says(digest, madeFrom)) {
             // Now it says in so many words what it was made from: the same as was assumed.
             agreed.put(place, before.version().revision());
+        } else if (now != null && now.says(digest, madeFrom)) {
+            agreed.put(place, now.revision());
         } else if (before == null ? now == null : unedited(now, before.version())) {
             changes.add(new Change(place, file.kind(), Optional.of(file.text()), madeFrom));
         } else if (now != null && now.digest().equals(digest)) {
@@ -83,8 +85,9 @@ final class Merge {
         }
     }
 
+    // Who said that only a typo was mended in the source has changed no word of the translation.
     private static boolean unedited(Version now, Version before) {
-        return now != null && now.revision() == before.revision();
+        return now != null && now.digest().equals(before.digest());
     }
 
     // A file that does not say what it was made from counts as made from the source beside it.

@@ -40,8 +40,18 @@ public class Releases implements PanacheRepositoryBase<Release, Long> {
         record Moved(List<String> places) implements Outcome {}
     }
 
-    /** A text to be shown from the next release on. */
-    public record Edit(String unit, String locale, String text, String madeFrom) {}
+    /**
+     * A text to be shown from the next release on.
+     *
+     * @param text null where the locale’s own text goes
+     */
+    public record Edit(String unit, String locale, String text, String madeFrom) {
+
+        /** What is inherited is shown from the next release on. */
+        public static Edit gone(String unit, String locale) {
+            return new Edit(unit, locale, null, null);
+        }
+    }
 
     /**
      * A text that somebody has approved.
@@ -135,12 +145,12 @@ public class Releases implements PanacheRepositoryBase<Release, Long> {
 
     private static Change change(Edit edit) {
         var kind = UnitName.kind(edit.unit());
-        return new Change(new Place(edit.unit(), edit.locale()), kind, Optional.of(kind.tidy(edit.text())), Optional.ofNullable(edit.madeFrom()));
+        return new Change(new Place(edit.unit(), edit.locale()), kind, Optional.ofNullable(edit.text()).map(kind::tidy), Optional.ofNullable(edit.madeFrom()));
     }
 
     private static boolean isLive(Change change, Map<Place, Version> live) {
         var now = live.get(change.place());
-        return now != null && now.says(Digest.of(change.text().orElseThrow()), change.madeFrom());
+        return change.text().map(text -> now != null && now.says(Digest.of(text), change.madeFrom())).orElse(now == null);
     }
 
     /** Shows again what an older release showed, under a new number; only what differs is written. */

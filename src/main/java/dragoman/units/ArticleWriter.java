@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,8 +16,10 @@ import java.util.stream.Collectors;
  */
 public final class ArticleWriter {
 
+    private static final String OUTLINE = "outline";
     private static final String EDGE = "---";
-    private static final String NEW = EDGE + "\n" + EDGE + "\n";
+    /** A file that says nothing. */
+    public static final String NOTHING = EDGE + "\n" + EDGE + "\n";
 
     private static final Pattern FIELD = Pattern.compile("([a-z-]+:\\s*)(?:(\".*\")|.*?)\\s*");
 
@@ -42,11 +45,33 @@ public final class ArticleWriter {
      * @param madeFrom digests of source texts, in the order to write them in
      */
     public static String write(String before, LocaleId locale, List<String> order, Map<String, String> wanted, Map<String, String> madeFrom) {
-        var writer = new ArticleWriter(before.isEmpty() ? NEW : before, locale, wanted);
+        var writer = new ArticleWriter(before.isEmpty() ? NOTHING : before, locale, wanted);
+        // Without an outline that is live it is no article of its own any more.
+        writer.field(OUTLINE).ifPresent(field -> writer.edits.remove(field.line(), field.line()));
         writer.fields();
         writer.blocks(order);
         writer.madeFrom(madeFrom);
         return writer.edits.text();
+    }
+
+    /**
+     * The same for an article of the locale’s own.
+     *
+     * @param own its blocks in order, each with the condition that stands at its mark
+     */
+    public static String write(String before, LocaleId locale, Outline own, Map<String, String> wanted, Map<String, String> madeFrom) {
+        var writer = new ArticleWriter(before.isEmpty() ? NOTHING : before, locale, wanted);
+        if (writer.field(OUTLINE).isEmpty()) {
+            writer.edits.insertAfter(1, OUTLINE + ": own");
+        }
+        writer.fields();
+        writer.blocks(own);
+        writer.madeFrom(madeFrom);
+        return writer.edits.text();
+    }
+
+    private Optional<Part> field(String name) {
+        return Optional.ofNullable(file.fields.get(name));
     }
 
     private int frontEnd() {
@@ -89,6 +114,19 @@ public final class ArticleWriter {
     // The reader takes one pair of quotes off.
     private static String quoted(String text) {
         return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"") ? "\"" + text + "\"" : text;
+    }
+
+    /** Where the blocks are others, or stand in another order, all of them are written anew. */
+    private void blocks(Outline own) {
+        var there = own.blocks().stream().filter(block -> wanted.containsKey("#" + block.name())).toList();
+        if (there.stream().map(Outline.Block::name).toList().equals(blocks.stream().map(Part::name).toList())) {
+            there.stream().filter(block -> !block.condition().equals(file.conditions.get(block.name())))
+                    .forEach(block -> edits.replace(file.blocks.get(block.name()).line(), file.blocks.get(block.name()).line(), block.mark()));
+            blocks(there.stream().map(block -> "#" + block.name()).toList());
+            return;
+        }
+        edits.remove(frontEnd + 1, edits.count());
+        edits.insertAfter(frontEnd, there.stream().map(block -> block.mark() + "\n" + wanted.get("#" + block.name())).collect(Collectors.joining("\n\n")));
     }
 
     private void blocks(List<String> order) {

@@ -26,6 +26,9 @@ final class FolderCheck {
     // The contract of a block is all facts: it need not name each, nor each value of one.
     private static final Set<String> OF_PHRASES_ALONE = Set.of("arg.unused", "select.keyMissing");
 
+    // Said where glossaries are read, of a whole file.
+    private static final Set<String> OF_GLOSSARIES = Set.of("glossary.empty", "glossary.twice", "glossary.both");
+
     private final TextFolder folder;
     private final Checks checks;
     private final SourceNotes notes;
@@ -67,13 +70,29 @@ final class FolderCheck {
         return new Coverage(check.missingPhrases(locale).size(), check.phrases.getOrDefault(TextFolder.SOURCE, Set.of()).size());
     }
 
+    /** A block that an article of a locale’s own has and the source has not: it is a source itself. */
+    private void alone(FileText text) {
+        checks.source(notes.source(text.unit(), text.text()), text.locale()).stream().filter(result -> !OF_PHRASES_ALONE.contains(result.id()))
+                .filter(result -> result.isError() || !dismissed.covers(key(text, text, result)))
+                .forEach(result -> findings.add(finding(text, text, result)));
+    }
+
     private void texts() {
         var checked = new HashMap<String, Source>();
+        var outlined = folder.texts().stream().filter(text -> text.kind() == UnitKind.OUTLINE).map(FileText::file).collect(Collectors.toSet());
         for (var text : folder.texts()) {
             if (text.kind() == UnitKind.OUTLINE) {
                 continue;
             }
             var source = sources.get(text.unit());
+            if (source == null && text.kind() == UnitKind.TERM) {
+                // The glossary says so itself.
+                continue;
+            }
+            if (source == null && outlined.contains(text.file())) {
+                alone(text);
+                continue;
+            }
             if (source == null) {
                 findings.add(Finding.error("key.unknown", text.file(), text.line(), text.key(), "the source has no such key"));
                 continue;
@@ -81,6 +100,7 @@ final class FolderCheck {
             var against = checked.computeIfAbsent(text.unit(), unit -> notes.source(unit, source.text()));
             var results = text == source ? checks.source(against, text.locale()) : checks.translation(against, text.locale(), text.text());
             results.stream().filter(result -> text != source || text.kind() == UnitKind.PHRASE || !OF_PHRASES_ALONE.contains(result.id()))
+                    .filter(result -> text.kind() != UnitKind.TERM || !OF_GLOSSARIES.contains(result.id()))
                     .filter(result -> result.isError() || !dismissed.covers(key(source, text, result)))
                     .forEach(result -> findings.add(finding(source, text, result)));
         }

@@ -46,8 +46,13 @@ public record I18nReading(TextFolder texts, Optional<Markets> markets, Glossarie
         var markets = MarketFiles.read(folder, locale -> known.computeIfAbsent(locale, l -> FolderCheck.coverage(texts, l)));
         findings.addAll(markets.findings());
         findings.addAll(glossaries.findings());
-        findings.sort(Finding.BY_PLACE);
-        return new I18nReading(texts, markets.markets(), glossaries.glossaries(), rules, findings);
+        // A file of words is read twice: as units, and as the glossary of all that is checked.
+        return new I18nReading(texts, markets.markets(), glossaries.glossaries(), rules, findings.stream().distinct().sorted(Finding.BY_PLACE).toList());
+    }
+
+    /** The rules, where the words of the shop are those that are live. */
+    public CheckRules rulesWith(Glossaries words) {
+        return rules.withWords(new ShopWords(words));
     }
 
     /** The findings with which nothing may be served. */

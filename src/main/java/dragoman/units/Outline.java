@@ -37,7 +37,13 @@ public record Outline(int id, Kind kind, String topic, int order, List<Integer> 
     }
 
     /** A block's name and when it is shown. */
-    public record Block(String name, BlockCondition condition) {}
+    public record Block(String name, BlockCondition condition) {
+
+        /** The line above its text. */
+        String mark() {
+            return "{" + ("#" + name + " " + condition.write()).strip() + "}";
+        }
+    }
 
     /** As it is kept in a revision: one line for each fact, so that two outlines are the same when their texts are. */
     String write() {

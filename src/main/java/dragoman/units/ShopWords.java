@@ -21,6 +21,11 @@ record ShopWords(Glossaries glossaries) implements Vocabulary {
     }
 
     @Override
+    public Map<String, String> others(LocaleId locale, String concept, boolean never) {
+        return glossaries.others(locale, concept, never);
+    }
+
+    @Override
     public List<Word> forbidden(LocaleId locale, String source, String text) {
         return glossaries.of(TextFolder.SOURCE, locale).said(source, text).stream().map(said -> new Word(said.word(), said.start(), said.end())).toList();
     }

@@ -22,14 +22,18 @@ public final class SourceNotes {
         this.contracts = Map.copyOf(contracts);
     }
 
-    /** The lines above a phrase, those that declare its arguments too; none for blocks and for what no file has. */
+    /** The lines above a phrase or a concept, those that declare its arguments too; none for blocks and for what no file has. */
     public List<String> comments(String unit) {
         return comments.getOrDefault(unit, List.of());
     }
 
     /** What is declared about a unit's arguments; to blocks and lines of articles the market's facts are known. */
     public Contract contract(String unit) {
-        return UnitName.kind(unit) == UnitKind.PHRASE ? contracts.getOrDefault(unit, Contract.NONE) : FACTS;
+        return switch (UnitName.kind(unit)) {
+            case PHRASE -> contracts.getOrDefault(unit, Contract.NONE);
+            case TERM -> Contract.NONE;
+            case BLOCK, LINE, OUTLINE -> FACTS;
+        };
     }
 
     /** A source text as the checks take it. */
@@ -42,6 +46,6 @@ public final class SourceNotes {
         if (kind == UnitKind.LINE) {
             return LINES.getOrDefault(UnitName.key(unit), Kind.PHRASE);
         }
-        return kind == UnitKind.BLOCK ? Kind.MARKDOWN : Kind.PHRASE;
+        return kind == UnitKind.BLOCK ? Kind.MARKDOWN : kind == UnitKind.TERM ? Kind.TERM : Kind.PHRASE;
     }
 }

@@ -1,13 +1,10 @@
 package dragoman.units;
 
-import dragoman.comparison.Kind;
-import dragoman.comparison.Source;
 import dragoman.i18n.Contract;
 import dragoman.i18n.Digest;
 import dragoman.i18n.Finding;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.StrictProperties;
-import dragoman.market.Facts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,12 +15,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads {@code bundles/} and {@code articles/} of a folder laid out like {@code i18n/}, whole, with every finding. */
+/** Reads {@code bundles/}, {@code articles/} and {@code glossary/} of a folder laid out like {@code i18n/}, whole, with every finding. */
 public final class TextFolder {
 
     /** The language that texts are written in first. */
@@ -54,6 +50,7 @@ public final class TextFolder {
         read.bundles();
         read.articles();
         read.topics();
+        read.glossary();
         return read;
     }
 
@@ -155,6 +152,21 @@ public final class TextFolder {
         if (Files.exists(file)) {
             texts.add(new FileText(UnitName.TOPICS, UnitKind.OUTLINE, SOURCE, "topics",
                     new String(bytes(file), StandardCharsets.UTF_8).strip(), Optional.empty(), name(file), 1));
+        }
+    }
+
+    private void glossary() {
+        for (var file : children(folder.resolve("glossary"))) {
+            if (file.toString().endsWith(PROPERTIES)) {
+                locale(file, PROPERTIES).ifPresent(locale -> {
+                    var terms = new GlossaryTexts(name(file), locale, bytes(file), madeFrom(file.resolveSibling(locale.id() + MADE_FROM_SUFFIX)));
+                    texts.addAll(terms.texts());
+                    findings.addAll(terms.findings());
+                    if (locale.equals(SOURCE)) {
+                        comments.putAll(terms.comments());
+                    }
+                });
+            }
         }
     }
 

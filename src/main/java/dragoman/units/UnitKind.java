@@ -1,6 +1,7 @@
 package dragoman.units;
 
 import dragoman.i18n.Digest;
+import java.util.stream.Collectors;
 
 /** What kind of text a unit is. */
 public enum UnitKind {
@@ -10,6 +11,8 @@ public enum UnitKind {
     BLOCK,
     /** A line about an article: title, slug, summary, keywords. */
     LINE,
+    /** How a language calls a concept of the shop; no pattern. */
+    TERM,
     /** The order and conditions of blocks; in the source and in articles of a market's own, never translated. */
     OUTLINE;
 
@@ -19,6 +22,9 @@ public enum UnitKind {
      */
     public String tidy(String text) {
         var clean = Digest.nfc(text).replace("\r\n", "\n").replace('\r', '\n');
+        if (this == TERM) {
+            return clean.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+        }
         if (this == PHRASE) {
             return clean;
         }

@@ -2,7 +2,7 @@ package dragoman.units;
 
 /**
  * How units are named: {@code phrase:help.title}, {@code article:4#lead} for a block, {@code article:4@title} for what
- * is said about an article as a whole.
+ * is said about an article as a whole, {@code term:refund} for a word of the shop.
  */
 public final class UnitName {
 
@@ -12,6 +12,9 @@ public final class UnitName {
     /** How the unit of a phrase begins; its key follows. */
     public static final String PHRASE = "phrase:";
 
+    /** How the unit of a concept of the shop begins; its name follows. */
+    public static final String TERM = "term:";
+
     private UnitName() {}
 
     /** What kind of text a unit of this name is. */
@@ -19,14 +22,20 @@ public final class UnitName {
         if (unit.startsWith(PHRASE)) {
             return UnitKind.PHRASE;
         }
+        if (unit.startsWith(TERM)) {
+            return UnitKind.TERM;
+        }
         if (unit.equals(TOPICS) || unit.endsWith("@outline")) {
             return UnitKind.OUTLINE;
         }
         return unit.contains("#") ? UnitKind.BLOCK : UnitKind.LINE;
     }
 
-    /** What a person calls it within its folder: a phrase's key, a block's name, a line's. */
+    /** What a person calls it within its folder: a phrase's key, a block's name, a line's, a concept's. */
     public static String key(String unit) {
+        if (unit.startsWith(TERM)) {
+            return unit.substring(TERM.length());
+        }
         return unit.startsWith(PHRASE) ? unit.substring(PHRASE.length()) : unit.substring(Math.max(unit.indexOf('#'), unit.indexOf('@')) + 1);
     }
 

@@ -70,7 +70,7 @@ final class WholeFolder {
         var places = new HashMap<Together.Text, FileText>();
         for (var text : folder.texts()) {
             var source = sources.get(text.unit());
-            if (text.kind() != UnitKind.OUTLINE && source != null && source != text) {
+            if (text.kind() != UnitKind.OUTLINE && text.kind() != UnitKind.TERM && source != null && source != text) {
                 var one = new Together.Text(text.file() + " " + text.key(), context(text), text.locale(), source.text(), text.text());
                 texts.add(one);
                 places.put(one, text);

@@ -40,7 +40,7 @@ final class SpaceChecks {
     }
 
     static boolean newlines(Review review, Rendering target, Rendering source) {
-        if (review.isMarkdown() || !target.has(Glyphs.NEWLINE) && !source.has(Glyphs.NEWLINE)) {
+        if (review.isMarkdown() || review.isTerm() || !target.has(Glyphs.NEWLINE) && !source.has(Glyphs.NEWLINE)) {
             return false;
         }
         long lines = source.text().strip().chars().filter(c -> c == '\n').count();

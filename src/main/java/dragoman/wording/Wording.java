@@ -13,6 +13,9 @@ public final class Wording {
         if (review.isSlug()) {
             SlugCheck.check(review);
         }
+        if (review.isTerm()) {
+            TermFormChecks.check(review);
+        }
     }
 
     /** What a text shows beside its source, which can be read: markup, links, numbers, spaces, punctuation, length. */

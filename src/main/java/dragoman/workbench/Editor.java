@@ -8,7 +8,6 @@ import dragoman.drafts.Remark;
 import dragoman.drafts.State;
 import dragoman.i18n.Contract;
 import dragoman.i18n.Finding.Severity;
-import dragoman.i18n.LocaleChain;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.Palette;
 import dragoman.i18n.Words;
@@ -83,7 +82,7 @@ class Editor {
     EditorView view(Job job, Shown shown, Visit visit) {
         var draft = drafts.find(job.target());
         var open = draft.filter(one -> one.state().isOpen());
-        var inherited = inherited(job);
+        var inherited = job.inherited();
         var kept = open.map(Draft::text).or(() -> job.live().map(Text::text)).orElse("");
         var text = shown.typed().or(shown::machine).orElse(kept);
         var source = job.entry().source();
@@ -93,7 +92,7 @@ class Editor {
                 beside.suggestions(job, visit), glossaries.of(TextFolder.SOURCE, job.target().locale()).pairsIn(source.text()),
                 talk.history(job, draft, visit), beside.near(job, visit), talk.comments(job, visit), palette(job.target().locale()), shown.problem(),
                 shown.changed().map(one -> new EditorView.Theirs(one.theirs().orElse(""), one.base().orElse(""))).stream().toList(),
-                rises.of(job).map(rise -> rise.view(visit)).stream().toList());
+                rises.of(job).map(rise -> rise.view(visit)).stream().toList(), mending(job, open), talk.typos(job, visit));
     }
 
     /** What is found in a text and how it looks. */
@@ -102,7 +101,7 @@ class Editor {
         var remarks = text.isBlank() ? List.<Remark>of() : proofs.of(job.edition(), job.target(), text);
         var invisible = Invisible.isIn(text) ? Invisible.pieces(text) : List.<Invisible.Piece>of();
         var market = markets.find(locale.region().toLowerCase(Locale.ROOT)).or(() -> markets.ofCountry(locale.likelyRegion())).orElse(visit.market());
-        var lines = Preview.of(text, locale, contract(job), market.reader(locale.withoutRegion(), visit.zone()), visit.messages(), visit.now());
+        var lines = job.entry().isTerm() ? List.<Preview.Line>of() : Preview.of(text, locale, contract(job), market.reader(locale.withoutRegion(), visit.zone()), visit.messages(), visit.now());
         return new Findings(remarks.stream().map(remark -> found(remark, text, visit)).toList(), lines, invisible, locale.tag(), locale.dir());
     }
 
@@ -119,14 +118,19 @@ class Editor {
         return notes.comments(job.target().unit()).stream().map(line -> line.startsWith("@") ? line.substring(1).strip() : line).filter(line -> !line.isBlank()).toList();
     }
 
-    private static Optional<Text> inherited(Job job) {
-        var parents = LocaleChain.parents(job.target().locale());
-        return job.edition().find(job.target().unit(), new LocaleChain(parents, parents)).filter(text -> !text.locale().equals(job.target().locale()));
+    /** The source text that the translation was made from, where it is another one by now. */
+    private static Optional<String> former(Job job, Optional<Draft> open) {
+        return open.map(Draft::madeFrom).or(() -> job.live().flatMap(Text::madeFrom)).filter(digest -> !digest.equals(job.entry().source().digest()));
+    }
+
+    // Who is to say what a change was has to see it.
+    private List<EditorView.Mending> mending(Job job, Optional<Draft> open) {
+        return former(job, open).filter(digest -> job.mayReview() && revisions.find(job.target().unit(), TextFolder.SOURCE, digest).isPresent())
+                .map(was -> new EditorView.Mending(was, job.entry().source().digest())).stream().toList();
     }
 
     private List<WordDiff.Run> changes(Job job, Optional<Draft> open) {
-        var madeFrom = open.map(Draft::madeFrom).or(() -> job.live().flatMap(Text::madeFrom));
-        return madeFrom.filter(digest -> !digest.equals(job.entry().source().digest()))
+        return former(job, open)
                 .flatMap(digest -> revisions.find(job.target().unit(), TextFolder.SOURCE, digest)).map(Revision::text)
                 .map(before -> WordDiff.of(before, job.entry().source().text())).orElse(List.of());
     }
@@ -139,12 +143,13 @@ class Editor {
     private static Way way(Job job, Optional<Draft> open, Visit visit) {
         var state = open.map(Draft::state).orElse(State.CLOSED);
         var standing = open.map(one -> Standing.valueOf(one.state().name()))
-                .orElse(job.live().isPresent() ? Standing.LIVE : inherited(job).isPresent() ? Standing.INHERITED : Standing.MISSING);
+                .orElse(job.live().isPresent() ? Standing.LIVE : job.inherited().isPresent() ? Standing.INHERITED : Standing.MISSING);
         boolean stale = open.map(one -> !one.madeFrom().equals(job.entry().source().digest())).orElse(job.live().filter(job.edition()::isStale).isPresent());
         return new Way(standing.name(), visit.text("workbench.state." + standing.name()), open.filter(Draft::machine).isPresent(), stale,
                 job.mayWrite() && (state == State.DRAFT || state == State.REJECTED), job.mayReview() && (state == State.DRAFT || state == State.NEEDS_REVIEW),
                 job.mayReview() && (state == State.NEEDS_REVIEW || state == State.APPROVED), job.mayWrite() && state.isOpen(),
-                job.mayWrite() && !job.entry().hasCases());
+                job.mayWrite() && !job.entry().hasCases() && !job.entry().isTerm(), open.filter(Draft::removes).isPresent(),
+                job.mayWrite() && job.live().isPresent() && job.inherited().isPresent() && open.filter(Draft::removes).isEmpty());
     }
 
     private static List<EditorView.Glyph> palette(LocaleId locale) {

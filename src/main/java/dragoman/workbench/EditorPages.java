@@ -108,6 +108,16 @@ class EditorPages {
         return show(job, new Shown(Optional.empty(), said, false, problem, Optional.empty()), said.isPresent() ? 200 : UNPROCESSABLE, request);
     }
 
+    /** Wants the locale’s own text gone. */
+    @POST
+    @Path("removal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response remove(@RestPath String locale, @RestPath String unit, @BeanParam Typed typed, RoutingContext request) {
+        var job = jobs.toWrite(locale, unit, request);
+        var shown = Optional.of(Typed.digest(typed.live)).filter(digest -> !digest.isEmpty());
+        return answer(job, drafts.remove(job.target(), typed.version(), shown, job.signed().account()), Optional.empty(), false, request);
+    }
+
     @POST
     @Path("withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -12,11 +12,13 @@ import java.util.List;
  * @param origin where it is read from, where that is another locale
  * @param problem why something was not done; empty where nothing was
  * @param conflict what somebody else did meanwhile
+ * @param mending the change of the source of which this person may say that it was only a typo; at most one
+ * @param typos what was said to be one
  * @param rise where the text could be for more readers; at most one
  */
 record EditorView(String path, String key, Side source, List<String> comments, List<WordDiff.Run> changes, String origin, Form form, Way way, Findings findings,
         List<Suggestion> suggestions, List<Glossary.Pair> terms, List<Done> history, List<Link> near, List<Said> talk, List<Glyph> palette, String problem,
-        List<Theirs> conflict, List<Upward> rise) {
+        List<Theirs> conflict, List<Upward> rise, List<Mending> mending, List<Slip> typos) {
 
     /** A text with its language. */
     record Side(String label, String tag, String dir, List<Invisible.Piece> pieces) {}
@@ -40,8 +42,13 @@ record EditorView(String path, String key, Side source, List<String> comments, L
      */
     record Field(String id, String label, String examples, String source, String text, int rows) {}
 
-    /** How far it has come, and where it may go from here. */
-    record Way(String state, String words, boolean machine, boolean stale, boolean maySend, boolean mayApprove, boolean mayReject, boolean mayWithdraw, boolean mayAsk) {}
+    /**
+     * How far it has come, and where it may go from here.
+     *
+     * @param removes whether the draft says that the own text goes
+     */
+    record Way(String state, String words, boolean machine, boolean stale, boolean maySend, boolean mayApprove, boolean mayReject, boolean mayWithdraw, boolean mayAsk,
+            boolean removes, boolean mayRemove) {}
 
     /** What was found in a text, and how its readers will see it. */
     record Findings(List<Found> found, List<Preview.Line> preview, List<Invisible.Piece> invisible, String tag, String dir) {}
@@ -76,6 +83,16 @@ record EditorView(String path, String key, Side source, List<String> comments, L
 
     /** What stands there now, and what stood there when the page was opened, beside what was typed. */
     record Theirs(String theirs, String base) {}
+
+    /** A change of the source, from one digest to another. */
+    record Mending(String was, String mended) {}
+
+    /**
+     * A change that was only a typo.
+     *
+     * @param holds whether nobody took that back
+     */
+    record Slip(long id, String who, String when, String why, boolean holds, boolean mayUndo) {}
 
     /**
      * The locale that this one inherits from.

@@ -7,6 +7,7 @@ import dragoman.i18n.Contract;
 import dragoman.i18n.Words;
 import dragoman.pattern.Limits;
 import dragoman.pattern.Reading;
+import dragoman.terms.TermText;
 import dragoman.texts.Text;
 import dragoman.units.SourceNotes;
 import dragoman.web.Visit;
@@ -35,9 +36,10 @@ class Forms {
     Form of(Job job, Optional<Draft> draft, Optional<Text> inherited, String text, Shown shown, Visit visit) {
         var locale = job.target().locale();
         var begun = text.isEmpty() ? begin(job, inherited) : text;
-        var boxes = Boxes.of(begun, locale, contract(job));
-        boolean raw = shown.raw() || boxes.isEmpty();
-        var fields = raw ? List.of(new Field("text", "", "", "", begun, rows(begun))) : fields(boxes.get(), job.entry().source().text(), visit);
+        var boxes = job.entry().isTerm() ? Optional.<Boxes>empty() : Boxes.of(begun, locale, contract(job));
+        boolean raw = !job.entry().isTerm() && (shown.raw() || boxes.isEmpty());
+        var fields = raw ? List.of(new Field("text", "", "", "", begun, rows(begun)))
+                : boxes.map(one -> fields(one, job.entry().source().text(), visit)).orElseGet(() -> words(begun, job.entry().source().text(), visit));
         var other = boxes.filter(one -> one.all().size() > 1).map(one -> job.path() + (raw ? "" : "?raw=1")).orElse("");
         var version = shown.changed().map(Changed::draft).or(() -> draft).map(Draft::version).orElse(0);
         return new Form(visit.text("console.translation", Map.of("language", Words.of(visit.locale()).language(locale))), locale.tag(), locale.dir(), version,
@@ -47,9 +49,17 @@ class Forms {
 
     /** What nobody has written yet begins from what is inherited, else from the source's cases. */
     private String begin(Job job, Optional<Text> inherited) {
-        var source = job.entry().source().text();
+        var source = job.entry().isTerm() ? "" : job.entry().source().text();
         return inherited.map(Text::text).orElseGet(() -> Optional.ofNullable(Reading.of(source, Limits.STANDARD).shape())
                 .map(shape -> Blank.of(shape.root(), source, job.target().locale(), contract(job))).orElse(""));
+    }
+
+    /** A word of the shop has a box for what is said, and one for what never is. */
+    private static List<Field> words(String text, String source, Visit visit) {
+        var term = TermText.read(text);
+        var original = TermText.read(source);
+        return List.of(new Field("said", visit.text("workbench.term.said"), "", original.said(), term.said(), rows(term.said())),
+                new Field("never", visit.text("workbench.term.never"), "", original.never(), term.never(), rows(term.never())));
     }
 
     private static List<Field> fields(Boxes boxes, String source, Visit visit) {

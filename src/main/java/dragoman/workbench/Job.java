@@ -24,6 +24,11 @@ public record Job(Signed signed, Edition edition, Target target, Entry entry, bo
         return WORKBENCH + "/" + target.locale().id() + "/" + target.unit().replace('#', '~');
     }
 
+    /** What is read where the locale shows nothing of its own. */
+    Optional<Text> inherited() {
+        return edition.inherited(target.unit(), target.locale());
+    }
+
     /** What the locale itself shows. */
     Optional<Text> live() {
         return edition.at(target.unit(), target.locale());

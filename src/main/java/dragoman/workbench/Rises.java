@@ -55,7 +55,7 @@ class Rises {
         var parents = LocaleChain.parents(job.target().locale());
         var locales = queue.locales(job.edition());
         var up = parents.stream().skip(1).filter(locales::contains).findFirst().filter(locale -> reach.mayWrite(job.signed(), locale) && !locale.equals(TextFolder.SOURCE));
-        var own = drafts.find(job.target()).filter(draft -> draft.state().isOpen());
+        var own = drafts.find(job.target()).filter(draft -> draft.state().isOpen() && !draft.removes());
         var text = own.map(Draft::text).or(() -> job.live().map(Text::text));
         var madeFrom = own.map(Draft::madeFrom).or(() -> job.live().flatMap(Text::madeFrom)).orElse(job.entry().source().digest());
         return up.flatMap(locale -> text.map(some -> new Rise(new Target(job.target().unit(), locale), some, madeFrom, others(job, locale, locales))));
@@ -78,10 +78,25 @@ class Rises {
         return false;
     }
 
-    /** Makes it a draft there; whoever is at work there is not overwritten. */
+    /** Makes it a draft there, and leaves nothing of the variant’s own behind; whoever is at work there is not overwritten. */
     Outcome take(Job job, Rise rise) {
         int version = drafts.find(rise.to()).filter(draft -> !draft.state().isOpen()).map(Draft::version).orElse(0);
         var live = job.edition().at(rise.to().unit(), rise.to().locale()).map(Text::digest);
-        return drafts.save(rise.to(), new Written(rise.text(), version, live, rise.madeFrom(), false), job.signed().account());
+        var outcome = drafts.save(rise.to(), new Written(rise.text(), version, live, rise.madeFrom(), false), job.signed().account());
+        if (outcome instanceof Outcome.Done) {
+            leave(job);
+        }
+        return outcome;
+    }
+
+    /** Here it is not needed any more: what is live goes with a draft of its own, what was only in work at once. */
+    private void leave(Job job) {
+        int version = drafts.find(job.target()).map(Draft::version).orElse(0);
+        var live = job.live().map(Text::digest);
+        if (live.isPresent()) {
+            drafts.remove(job.target(), version, live, job.signed().account());
+        } else {
+            drafts.withdraw(job.target(), version, job.signed().account());
+        }
     }
 }

@@ -25,6 +25,7 @@ public final class Sames {
     }
 
     static Stream<Entry> others(Edition edition, Entry entry) {
-        return edition.derived(Sames.class, Sames::new).byDigest.getOrDefault(entry.source().digest(), List.of()).stream().filter(other -> !other.unit().equals(entry.unit()));
+        return edition.derived(Sames.class, Sames::new).byDigest.getOrDefault(entry.source().digest(), List.of()).stream()
+                .filter(other -> !other.unit().equals(entry.unit()) && other.isTerm() == entry.isTerm());
     }
 }

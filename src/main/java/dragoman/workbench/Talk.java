@@ -7,6 +7,8 @@ import dragoman.drafts.Drafts;
 import dragoman.drafts.Step;
 import dragoman.i18n.Formats;
 import dragoman.staff.Accounts;
+import dragoman.typos.Typo;
+import dragoman.typos.Typos;
 import dragoman.web.Visit;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -19,13 +21,15 @@ import java.util.stream.Collectors;
 @Singleton
 class Talk {
 
-    private static final int SHOWN = 20;
+    static final int SHOWN = 20;
 
     private final Drafts drafts;
     private final Comments comments;
     private final Accounts accounts;
+    private final Typos typos;
 
-    Talk(Drafts drafts, Comments comments, Accounts accounts) {
+    Talk(Drafts drafts, Comments comments, Accounts accounts, Typos typos) {
+        this.typos = typos;
         this.drafts = drafts;
         this.comments = comments;
         this.accounts = accounts;
@@ -42,6 +46,14 @@ class Talk {
         var undo = job.mayReview() && !who.isEmpty() ? visit.text("workbench.undo", Map.of("name", who)) : "";
         return new EditorView.Done(when(step.at(), visit), step.at().toString(), step.account(), who, visit.text("workbench.step." + step.kind().name()), step.why(), step.text(),
                 step.version(), job.mayWrite() && step.version() != now, undo);
+    }
+
+    /** What was said to be only a typo. */
+    List<EditorView.Slip> typos(Job job, Visit visit) {
+        var all = typos.of(job.target().unit(), job.target().locale(), SHOWN);
+        var names = accounts.names(all.stream().map(Typo::account).collect(Collectors.toSet()));
+        return all.stream().map(one -> new EditorView.Slip(one.id(), names.getOrDefault(one.account(), ""), when(one.at(), visit), one.why(), one.undone().isEmpty(),
+                one.undone().isEmpty() && job.mayReview())).toList();
     }
 
     List<EditorView.Said> comments(Job job, Visit visit) {

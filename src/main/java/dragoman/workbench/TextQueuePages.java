@@ -1,5 +1,6 @@
 package dragoman.workbench;
 
+import dragoman.drafts.Draft;
 import dragoman.drafts.Target;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;
@@ -13,6 +14,7 @@ import dragoman.staff.Role;
 import dragoman.staff.Staff;
 import dragoman.staff.StaffFrame;
 import dragoman.staff.StaffFrames;
+import dragoman.texts.Edition;
 import dragoman.texts.Text;
 import dragoman.units.TextFolder;
 import dragoman.web.Pages;
@@ -77,15 +79,16 @@ class TextQueuePages {
                 Queue.Mark.parse(after), frame.visit().now(), frame.visit().zone());
         var asked = new String[] {"locale", chosen.id(), "state", state, "has", has, "area", area, "q", typed};
         var self = Addresses.of(Job.WORKBENCH, asked);
-        return pages.show(new TextsPage(frame, filters(locales, chosen, state, has, area, typed, frame.visit()), page.rows().stream().map(row -> line(row, chosen, frame.visit())).toList(),
+        return pages.show(new TextsPage(frame, filters(locales, chosen, state, has, area, typed, frame.visit()), page.rows().stream().map(row -> line(row, edition, chosen, frame.visit())).toList(),
                 page.count(), page.spent(), self, Addresses.of(Job.WORKBENCH + "/all", asked), page.next().map(mark -> Addresses.and(self, "after", mark.write())).orElse("")), frame.visit(), 200);
     }
 
-    private static Line line(Row row, LocaleId locale, Visit visit) {
+    private static Line line(Row row, Edition edition, LocaleId locale, Visit visit) {
         var own = row.live().filter(text -> text.locale().equals(locale));
-        var from = own.isPresent() || row.draft().isPresent() ? Optional.<Text>empty() : row.live();
+        boolean goes = row.draft().filter(Draft::removes).isPresent();
+        var from = goes ? edition.inherited(row.entry().unit(), locale) : own.isPresent() || row.draft().isPresent() ? Optional.<Text>empty() : row.live();
         return new Line(Job.path(new Target(row.entry().unit(), locale)), row.entry().key(), Beside.excerpt(row.entry().source().text()), TextFolder.SOURCE.tag(),
-                Beside.excerpt(row.text()), locale.tag(), locale.dir(), row.standing().name(), visit.text("workbench.state." + row.standing().name()), row.stale(),
+                Beside.excerpt(goes ? from.map(Text::text).orElse("") : row.text()), locale.tag(), locale.dir(), row.standing().name(), visit.text("workbench.state." + row.standing().name()), row.stale(),
                 row.draft().filter(draft -> draft.machine()).isPresent(), from.map(text -> Words.of(visit.locale()).language(text.locale())).orElse(""));
     }
 

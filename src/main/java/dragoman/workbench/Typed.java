@@ -3,6 +3,9 @@ package dragoman.workbench;
 import dragoman.drafts.Target;
 import dragoman.drafts.Written;
 import dragoman.i18n.Contract;
+import dragoman.terms.TermText;
+import dragoman.units.UnitKind;
+import dragoman.units.UnitName;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -46,6 +49,9 @@ class Typed {
         if (text != null || box == null) {
             return lines(text == null ? "" : text);
         }
+        if (UnitName.kind(target.unit()) == UnitKind.TERM) {
+            return new TermText(box.get(0).strip(), box.size() > 1 ? box.get(1).strip() : "").write();
+        }
         var texts = box.stream().map(Typed::lines).toList();
         return Boxes.of(lines(pattern == null ? "" : pattern), target.locale(), contract).map(boxes -> boxes.fill(texts)).orElseGet(() -> String.join("", texts));
     }
@@ -68,7 +74,17 @@ class Typed {
 
     /** Whose work is taken back; -1 for nobody's. */
     long account() {
-        return account != null && account.matches("[1-9][0-9]{0,17}") ? Long.parseLong(account) : -1;
+        return id(account).orElse(-1L);
+    }
+
+    /** A digest of a text, or what is none. */
+    static String digest(String text) {
+        return text != null && text.matches(DIGEST) ? text : "";
+    }
+
+    /** The number of a row. */
+    static Optional<Long> id(String text) {
+        return Optional.ofNullable(text).filter(digits -> digits.matches("[1-9][0-9]{0,17}")).map(Long::parseLong);
     }
 
     /** From when on it is. */

@@ -47,6 +47,10 @@ record Case(String id, boolean flagged, String locale, String source, String tar
         return of(Kind.SLUG);
     }
 
+    Case term() {
+        return of(Kind.TERM);
+    }
+
     private Case of(Kind other) {
         return new Case(id, flagged, locale, source, target, other, contract, beside);
     }

@@ -26,6 +26,11 @@ final class FewWords implements Vocabulary {
     }
 
     @Override
+    public Map<String, String> others(LocaleId locale, String concept, boolean never) {
+        return concept.equals("refund") ? Map.of() : Map.of(never ? "refundación" : "reembolso", "refund");
+    }
+
+    @Override
     public List<Word> forbidden(LocaleId locale, String source, String text) {
         return NEVER.matcher(text).results().map(word -> new Word(word.group(), word.start(), word.end())).toList();
     }

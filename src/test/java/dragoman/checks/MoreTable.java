@@ -16,7 +16,24 @@ final class MoreTable {
     private MoreTable() {}
 
     static Stream<Case> all() {
-        return Stream.of(limits(), sources(), plurals(), links(), words(), repetition(), languages(), together(), fronts()).flatMap(rows -> rows);
+        return Stream.of(limits(), sources(), plurals(), links(), words(), terms(), repetition(), languages(), together(), fronts()).flatMap(rows -> rows);
+    }
+
+    private static Stream<Case> terms() {
+        return Stream.of(
+                flags("glossary.empty", "es", "refund", "reembolso | | reembols*").term(),
+                flags("glossary.empty", "es", "refund", "reembolso\nnever: *").term(),
+                passes("glossary.empty", "es", "refund | refunds", "reembolso | reembols*").term(),
+                passes("glossary.empty", "es", "refund", "reembolso, | otra"),
+                flags("glossary.twice", "es", "refund", "reembolso | reembols* | reembolso").term(),
+                passes("glossary.twice", "es", "refund", "reembolso | reembolsos").term(),
+                flags("glossary.both", "es", "refund", "reembolso | abono\nnever: abono").term(),
+                flags("glossary.both", "es", "parcel", "paquete | refundación").term(),
+                flags("glossary.both", "es", "parcel", "paquete\nnever: reembolso").term(),
+                passes("glossary.both", "es", "parcel", "paquete | paquetes\nnever: parcela").term(),
+                passes("ws.newlines", "es", "parcel", "paquete\nnever: parcela").term(),
+                flags("html.unsafe", "es", "parcel", "paquete <script>x</script>").term(),
+                flags("zerowidth", "es", "parcel", "paque\u200Bte").term());
     }
 
     private static Stream<Case> limits() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.i18n.Digest;
 import dragoman.i18n.LocaleId;
+import dragoman.units.FileText;
 import dragoman.units.SmallFolder;
 import dragoman.units.UnitKind;
 import dragoman.units.UnitName;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The export, on maps in place of tables. */
 class FolderExportTest {
 
+    private static final String SWISS = SmallFolder.POTS + "de_CH.md";
     private static final String CUP = Digest.of("Cup");
 
     @TempDir
@@ -80,6 +82,118 @@ class FolderExportTest {
         assertThat(export().written).containsExactly("bundles/tea/de.properties", "bundles/tea/de.made-from");
         assertThat(folder.text("bundles/tea/de.properties")).isEqualTo(bundle.replace("Tasse\n", "Becher\n"));
         assertThat(folder.text("bundles/tea/de.made-from")).isEqualTo(digests.replace(CUP, "0123456789ab"));
+    }
+
+    @Test
+    void theSameTextMadeFromAMendedSourceIsOneLineOfDigests() {
+        export();
+        var digests = folder.text("bundles/tea/de.made-from");
+        edit("phrase:tea.cup", "de", "Tasse", "0123456789ab");
+        assertThat(export().written).containsExactly("bundles/tea/de.made-from");
+        assertThat(folder.text("bundles/tea/de.made-from")).isEqualTo(digests.replace(CUP, "0123456789ab"));
+    }
+
+    @Test
+    void anArticleOfARegionsOwnComesThroughWithItsBlocksOrderAndConditions() {
+        var own = swissArticle();
+        export();
+        assertThat(folder.text(SWISS)).as("but for what it was made from").contains(own.substring(own.indexOf("{#")));
+        edit("article:9#alps", "de_CH", "Oben auf der Alp.", null);
+        export();
+        assertThat(folder.text(SWISS)).contains("{#alps markets=ch}\nOben auf der Alp.\n\n{#lead}\nSpülen, gäll.\n").doesNotContain("{#end}");
+        assertThat(export().written).isEmpty();
+    }
+
+    @Test
+    void itIsWrittenWhereAFolderLacksItAndSetRightWhereItIsAnOlderCopy() {
+        swissArticle();
+        export();
+        var whole = folder.text(SWISS);
+        folder.delete(SWISS);
+        export();
+        assertThat(blocks(folder.text(SWISS))).isEqualTo(blocks(whole));
+        assertThat(folder.text(SWISS)).contains("\noutline: own\n", "\ntitle: Chrüegli\n");
+        assertThat(folder.read().texts().stream().filter(text -> text.kind() == UnitKind.OUTLINE && text.locale().equals(LocaleId.of("de_CH"))).map(text -> text.text()))
+                .containsExactly(live.get(new Place("article:9@outline", "de_CH")).text());
+
+        folder.file(SWISS, whole.replace("{#alps markets=ch}\nAuf der Alp.\n\n", ""));
+        seen.addFile(new Place("article:9@outline", "de_CH"), outline().digest());
+        export();
+        assertThat(blocks(folder.text(SWISS))).isEqualTo(blocks(whole));
+        folder.file(SWISS, whole.replace(" markets=ch", ""));
+        seen.addFile(new Place("article:9@outline", "de_CH"), outline().digest());
+        export();
+        assertThat(folder.text(SWISS)).isEqualTo(whole);
+    }
+
+    @Test
+    void whoeverIsAtWorkOnItsBlocksIsNotDisturbedAndOnceItIsNoneTheFileGoes() {
+        swissArticle();
+        export();
+        var work = folder.text(SWISS) + "\n{#valley}\nIm Tal.\n";
+        folder.file(SWISS, work);
+        assertThat(export().left).containsExactlyInAnyOrder("article:9@outline de_CH", "article:9#valley de_CH");
+        assertThat(folder.text(SWISS)).isEqualTo(work);
+
+        takeUp();
+        live.keySet().removeIf(place -> place.locale().equals("de_CH"));
+        export();
+        assertThat(directory.resolve(SWISS)).doesNotExist();
+    }
+
+    private FileText outline() {
+        return folder.read().texts().stream().filter(text -> text.kind() == UnitKind.OUTLINE && text.locale().equals(LocaleId.of("de_CH"))).findFirst().orElseThrow();
+    }
+
+    /** Everything behind the front matter. */
+    private static String blocks(String file) {
+        return file.substring(file.indexOf("{#"));
+    }
+
+    private String swissArticle() {
+        var own = "---\noutline: own\ntitle: Chrüegli\nslug: chrueegli\nsummary: Über Chrüegli.\nkeywords: Chrueg\n---\n"
+                + "{#alps markets=ch}\nAuf der Alp.\n\n{#lead}\nSpülen, gäll.\n";
+        folder.article("de_CH", own);
+        takeUp();
+        return own;
+    }
+
+    @Test
+    void whatAVariantSaysNoLongerItselfGoesFromItsFileAndAnEmptyFileGoesToo() {
+        folder.bundle("de_CH", "tea.cup=Tassli").article("de_CH", "---\n---\n{#lead}\nSpülen, gäll.\n\n{#end}\nFertig, gäll.\n");
+        takeUp();
+        export();
+        live.remove(new Place("article:9#lead", "de_CH"));
+        live.remove(new Place("phrase:tea.cup", "de_CH"));
+        export();
+        assertThat(folder.text("articles/care/pots/de_CH.md")).contains("{#end}\nFertig, gäll.\n").doesNotContain("{#lead}", "Spülen", "\"#lead\"");
+        assertThat(directory.resolve("bundles/tea/de_CH.properties")).doesNotExist();
+        assertThat(directory.resolve("bundles/tea/de_CH.made-from")).doesNotExist();
+        live.remove(new Place("article:9#end", "de_CH"));
+        export();
+        assertThat(directory.resolve("articles/care/pots/de_CH.md")).doesNotExist();
+        assertThat(export().written).isEmpty();
+    }
+
+    @Test
+    void aWordOfTheShopIsALineOfItsOwnAndAnotherOfWhatIsNeverSaid() {
+        folder.file("glossary/en.properties", "# Money.\nrefund=refund | refunds\n# A box.\nparcel=parcel\n# No.\nnot=not\n")
+                .file("glossary/de.properties", "# Geld\nrefund = Erstattung | erstatt*\nrefund.never=Refund\nparcel=Paket\n");
+        takeUp();
+        var file = folder.text("glossary/de.properties");
+        export();
+        assertThat(folder.text("glossary/de.properties")).isEqualTo(file);
+        assertThat(folder.text("glossary/de.made-from")).isEqualTo("refund " + Digest.of("refund | refunds") + "\nparcel " + Digest.of("parcel") + "\n");
+
+        edit("term:refund", "de", "Erstattung | erstatt* | Geld zurück\nnever: Refund | Refunds", Digest.of("refund | refunds"));
+        edit("term:parcel", "de", "Paket\nnever: Parcel", Digest.of("parcel"));
+        edit("term:not", "de", "nicht", Digest.of("not"));
+        export();
+        assertThat(folder.text("glossary/de.properties")).isEqualTo("# Geld\nrefund = Erstattung | erstatt* | Geld zurück\nrefund.never=Refund | Refunds\n"
+                + "parcel=Paket\nparcel.never=Parcel\nnot=nicht\n");
+        edit("term:refund", "de", "Erstattung", Digest.of("refund | refunds"));
+        assertThat(export().left).isEmpty();
+        assertThat(folder.text("glossary/de.properties")).startsWith("# Geld\nrefund = Erstattung\nparcel=Paket\n");
     }
 
     @Test

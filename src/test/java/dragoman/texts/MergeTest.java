@@ -162,6 +162,29 @@ class MergeTest {
         assertThat(live.get(GERMAN)).isEqualTo(old);
     }
 
+    @Test
+    void whoMendsATypoInAFileTakesTheDigestOutBesideIt() {
+        imported(english("Cup"), german("Tasse", CUP));
+        var merge = imported(english("Mug"), german("Tasse"));
+        assertThat(merge.changes).extracting(Change::place).containsExactlyInAnyOrder(ENGLISH, GERMAN);
+        assertThat(live.get(GERMAN).madeFrom()).contains(MUG);
+        assertThat(live.get(GERMAN).digest()).isEqualTo(Digest.of("Tasse"));
+    }
+
+    @Test
+    void whoSaidThatOnlyATypoWasMendedHasChangedNoWord() {
+        imported(english("Cup"), german("Tasse"));
+        imported(english("Mug"), german("Tasse"));
+        edit(GERMAN, "Tasse", MUG);
+        assertThat(imported(english("Mug"), german("Tasse")).changes).isEmpty();
+        assertThat(live.get(GERMAN).madeFrom()).contains(MUG);
+        assertThat(imported(english("Mug"), german("Tasse", MUG)).agreed).as("as an export wrote it").containsOnlyKeys(GERMAN);
+        edit(GERMAN, "Tasse", CUP);
+        var merge = imported(english("Mug"), german("Teetasse", MUG));
+        assertThat(merge.conflicts).isEmpty();
+        assertThat(merge.changes).containsExactly(new Change(GERMAN, UnitKind.PHRASE, Optional.of("Teetasse"), Optional.of(MUG)));
+    }
+
     /** Merges these files and does what the import would do. */
     private Merge imported(FileText... files) {
         var merge = new Merge(Arrays.asList(files), live, last);

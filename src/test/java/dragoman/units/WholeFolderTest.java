@@ -31,6 +31,16 @@ class WholeFolderTest {
     }
 
     @Test
+    void aBlockOfARegionsOwnArticleIsCheckedOnItsOwn() {
+        folder.article("en", "---\nid: 9\norder: 1\ntitle: Pots\nslug: pots\nsummary: On pots.\nkeywords: pot\n---\n{#lead}\nRinse.\n")
+                .article("de_CH", "---\noutline: own\ntitle: Töpfe\nslug: toepfe\nsummary: Über Töpfe.\nkeywords: Topf\n---\n"
+                + "{#lead}\nSpülen.\n\n{#alps}\nAuf {kein} der Alp.\n");
+        assertThat(found()).extracting(Finding::key, Finding::id).contains(tuple("#alps", "arg.undeclared")).doesNotContain(tuple("#alps", "key.unknown"));
+        folder.article("de_CH", "---\n---\n{#alps}\nAuf der Alp.\n");
+        assertThat(found()).extracting(Finding::key, Finding::id).contains(tuple("#alps", "key.unknown"));
+    }
+
+    @Test
     void aFolderAsItShouldBeHasNothing() {
         assertThat(found()).isEmpty();
     }

@@ -54,6 +54,9 @@ class RiseTest {
         var draft = drafts.find(new Target(UNIT, LocaleId.of("de"))).orElseThrow();
         assertThat(draft.text()).isEqualTo(pattern + " Bitte.");
         assertThat(draft.state()).isEqualTo(State.DRAFT);
+        assertThat(drafts.find(new Target(UNIT, LocaleId.of("de_CH"))).orElseThrow().state()).as("nothing of it is left in Switzerland").isEqualTo(State.CLOSED);
+        var again = hans.opens("/workbench/de_CH/" + UNIT).body();
+        hans.posts("/workbench/de_CH/" + UNIT + "/draft", "then", "save", "version", version(again), "live", "", "source", hidden(again, "source"), "text", pattern + " Bitte.");
         // Where somebody is at work already nothing is overwritten.
         hans.posts("/workbench/de/" + UNIT + "/draft", "then", "save", "version", Integer.toString(draft.version()), "live", hidden(hans.opens("/workbench/de/" + UNIT).body(), "live"),
                 "source", hidden(inherited, "source"), "text", pattern + " Danke.");
