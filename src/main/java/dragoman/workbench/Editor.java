@@ -13,6 +13,7 @@ import dragoman.i18n.LocaleId;
 import dragoman.i18n.Palette;
 import dragoman.i18n.Words;
 import dragoman.market.Markets;
+import dragoman.places.Places;
 import dragoman.queue.Standing;
 import dragoman.terms.Glossaries;
 import dragoman.texts.Revision;
@@ -60,9 +61,10 @@ class Editor {
     private final Reasons reasons;
     private final Forms forms;
     private final Rises rises;
+    private final Places places;
 
     Editor(Drafts drafts, Proofs proofs, Beside beside, Talk talk, SourceNotes notes, Revisions revisions, Glossaries glossaries, Markets markets,
-            Reasons reasons, Forms forms, Rises rises) {
+            Reasons reasons, Forms forms, Rises rises, Places places) {
         this.drafts = drafts;
         this.proofs = proofs;
         this.beside = beside;
@@ -74,6 +76,7 @@ class Editor {
         this.reasons = reasons;
         this.forms = forms;
         this.rises = rises;
+        this.places = places;
     }
 
     Contract contract(Job job) {
@@ -93,7 +96,7 @@ class Editor {
                 beside.suggestions(job, visit), glossaries.of(TextFolder.SOURCE, job.target().locale()).pairsIn(source.text()),
                 talk.history(job, draft, visit), beside.near(job, visit), talk.comments(job, visit), palette(job.target().locale()), shown.problem(),
                 shown.changed().map(one -> new EditorView.Theirs(one.theirs().orElse(""), one.base().orElse(""))).stream().toList(),
-                rises.of(job).map(rise -> rise.view(visit)).stream().toList());
+                rises.of(job).map(rise -> rise.view(visit)).stream().toList(), places.of(job.target().unit(), job.target().locale(), job.edition(), visit));
     }
 
     /** What is found in a text and how it looks. */

@@ -1,5 +1,6 @@
 package dragoman.workbench;
 
+import dragoman.places.Places;
 import dragoman.terms.Glossary;
 import java.util.List;
 
@@ -13,10 +14,11 @@ import java.util.List;
  * @param problem why something was not done; empty where nothing was
  * @param conflict what somebody else did meanwhile
  * @param rise where the text could be for more readers; at most one
+ * @param places where it is used
  */
 record EditorView(String path, String key, Side source, List<String> comments, List<WordDiff.Run> changes, String origin, Form form, Way way, Findings findings,
         List<Suggestion> suggestions, List<Glossary.Pair> terms, List<Done> history, List<Link> near, List<Said> talk, List<Glyph> palette, String problem,
-        List<Theirs> conflict, List<Upward> rise) {
+        List<Theirs> conflict, List<Upward> rise, Places.Shown places) {
 
     /** A text with its language. */
     record Side(String label, String tag, String dir, List<Invisible.Piece> pieces) {}

@@ -36,8 +36,10 @@ final class House {
         room("files", "sql wire");
         room("web", "i18n market units money identity texts wire");
         room("staff", "i18n market units identity texts wire web audit sql");
+        room("footfall", "i18n market units texts web sql");
         room("drafts", "i18n comparison checks foreign exchange market units texts translation audit staff sql");
-        room("queue", "i18n comparison market units texts drafts");
+        room("queue", "i18n comparison market units texts footfall drafts");
+        room("places", "i18n market units texts web footfall");
         room("bundles", "i18n pattern comparison checks units identity texts foreign exchange wire web drafts queue");
         room("mail", "i18n market units identity texts web audit sql");
         room("mime", "identity mail");
@@ -64,7 +66,7 @@ final class House {
         room("reading", "i18n market texts translation web staff tickets handling mentions");
         room("composing", "i18n market money texts translation web orders staff tickets replies handling mentions reading");
         room("lists", "i18n market texts web staff tickets archive handling mentions reading");
-        room("workbench", "i18n pattern comparison checks market terms units identity texts translation drafts queue web help tickets audit staff handling");
+        room("workbench", "i18n pattern comparison checks market terms units identity texts translation drafts queue web help tickets audit staff handling places");
         room("lens", "i18n market units identity texts web drafts staff workbench");
         room("reports", "i18n market units identity texts web audit staff drafts queue workbench sql");
         room("bulk", "i18n comparison checks units texts translation wire foreign exchange web staff drafts queue workbench sql");
