@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** A whole folder laid out like {@code i18n/}, put before the checks as {@code check} does; nothing of it is kept. */
-@Path("/api/bundles/check")
+@Path("/api/bundles")
 @SecurityRequirement(name = "bundles")
 @APIResponse(responseCode = "400", description = "No ZIP (RFC 9457)", content = @Content(mediaType = "application/problem+json"))
 @APIResponse(responseCode = "401", description = "No key, or a wrong one (RFC 9457)", content = @Content(mediaType = "application/problem+json"))
@@ -57,6 +57,7 @@ class FolderApi {
     }
 
     @POST
+    @Path("check")
     @Consumes(MediaType.WILDCARD)
     @jakarta.ws.rs.Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Checks a folder laid out like i18n/, sent as a ZIP: what the command check prints, with all=true also what is information alone")

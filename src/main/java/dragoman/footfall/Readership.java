@@ -14,12 +14,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
@@ -93,7 +92,7 @@ public class Readership {
     /** A page that anybody may open and on which a text stands: in a market that reads the locale, else where it was seen last. */
     public Optional<Live> live(String unit, LocaleId locale, Edition edition) {
         return (unit.startsWith(UnitName.PHRASE) ? ofPhrase(unit) : ofArticle(unit, edition)).flatMap(one -> live(one, locale).stream())
-                .sorted((one, other) -> Boolean.compare(isRead(other, locale), isRead(one, locale))).findFirst();
+                .sorted(Comparator.comparingInt(one -> distance(one.market(), locale))).findFirst();
     }
 
     private Stream<Sighting> ofPhrase(String unit) {
@@ -111,7 +110,9 @@ public class Readership {
         return markets.find(one.market()).map(market -> new Live(market, reads(market, locale).orElse(market.languages().get(0)), one.path()));
     }
 
-    private static boolean isRead(Live live, LocaleId locale) {
-        return reads(live.market(), locale).isPresent();
+    // Where a language is the first, a page in it is what most people there see.
+    private static int distance(Market market, LocaleId locale) {
+        var read = reads(market, locale);
+        return read.isEmpty() ? 2 : market.languages().get(0).equals(read.get()) ? 0 : 1;
     }
 }
