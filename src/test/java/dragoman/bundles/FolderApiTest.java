@@ -33,7 +33,7 @@ class FolderApiTest {
         var error = told.getMap("findings.find { it.id == 'arg.rename' }");
         assertThat(error).containsEntry("severity", "error").containsEntry("file", "bundles/help/pl.properties").containsEntry("line", 2).containsEntry("key", "help.title").containsEntry("fix", "name")
                 .containsEntry("range", Map.of("start", 11, "end", 15));
-        assertThat(error.get("reason").toString()).contains("imie");
+        assertThat(error.get("reason").toString()).contains("{name}");
         assertThat(told.getString("cldr")).isNotEmpty();
         assertThat(told.getInt("files")).isEqualTo(4);
     }

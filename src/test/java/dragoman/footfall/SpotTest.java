@@ -40,6 +40,8 @@ class SpotTest {
     @Test
     void whatSaysThatItIsAMachineDoesNotCount() {
         assertThat(Footfall.isMachine("Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)")).isTrue();
+        assertThat(Footfall.isMachine("facebookexternalhit/1.1 CRAWLER")).isTrue();
+        assertThat(Footfall.isMachine("Mozilla/5.0 (Linux; Android 11; CUBOT NOTE 20) AppleWebKit/537.36 Safari/537.36")).as("a telephone of that name").isFalse();
         assertThat(Footfall.isMachine("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0")).isFalse();
         assertThat(Footfall.isMachine(null)).isFalse();
     }
