@@ -7,6 +7,7 @@ import dragoman.drafts.Stop;
 import dragoman.foreign.Units;
 import dragoman.identity.Translator;
 import dragoman.identity.TranslatorDoor;
+import dragoman.pattern.Versions;
 import dragoman.texts.Editions;
 import dragoman.texts.Release;
 import dragoman.texts.Releases;
@@ -44,12 +45,18 @@ class PublishApi {
     @Schema(name = "BundleRelease")
     record Made(long release, int texts) {}
 
-    /** @param market that alone sees it, or saw it until it was withdrawn */
+    /**
+     * A release.
+     *
+     * @param market that alone sees it, or saw it until it was withdrawn
+     * @param icu by which its texts were checked; empty for the oldest, as is {@code cldr}
+     */
     @Schema(name = "BundleReleaseLine")
-    record Line(long release, String kind, Optional<Long> restores, Instant publishedAt, Optional<String> market) {
+    record Line(long release, String kind, Optional<Long> restores, Instant publishedAt, Optional<String> market, Optional<String> icu, Optional<String> cldr) {
 
         static Line of(Release release) {
-            return new Line(release.number(), release.kind().name(), Optional.ofNullable(release.restores()), release.publishedAt(), release.market());
+            return new Line(release.number(), release.kind().name(), Optional.ofNullable(release.restores()), release.publishedAt(), release.market(),
+                    release.checkedWith().map(Versions::icu), release.checkedWith().map(Versions::cldr));
         }
     }
 

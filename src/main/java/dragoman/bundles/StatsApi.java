@@ -95,7 +95,8 @@ class StatsApi {
     }
 
     private static Told.Flaw flaw(Row row, LocaleId locale, Result result) {
-        return new Told.Flaw(result.id(), result.severity().name().toLowerCase(Locale.ROOT), Optional.of(locale.id()), "", 0, Units.key(row.entry().unit()), result.reason());
+        return new Told.Flaw(result.id(), result.severity().name().toLowerCase(Locale.ROOT), Optional.of(locale.id()), "", 0, Units.key(row.entry().unit()),
+                Optional.of(new Told.Range(result.start(), result.end())), result.reason(), result.fix());
     }
 
     private List<LocaleId> locales(Edition edition, String named, RoutingContext request) {

@@ -22,16 +22,35 @@ final class Told {
 
     private Told() {}
 
-    /** @param locale only where findings of several are told */
+    /** A part of a text in UTF-16 units; {@code end} is {@code start} where something is lacking there. */
+    @Schema(name = "BundleRange")
+    record Range(int start, int end) {
+
+        static Range of(Finding.Mending mending) {
+            return new Range(mending.start(), mending.end());
+        }
+    }
+
+    /**
+     * Something that was found.
+     *
+     * @param locale only where findings of several are told
+     * @param range absent where it is about no part of a text
+     * @param fix what would stand well in the range, where there is something safe to say
+     */
     @Schema(name = "BundleFinding")
-    record Flaw(String id, String severity, Optional<String> locale, String file, int line, String key, String reason) {
+    record Flaw(String id, String severity, Optional<String> locale, String file, int line, String key, Optional<Range> range, String reason, Optional<String> fix) {
 
         static Flaw of(Finding finding) {
-            return new Flaw(finding.id(), finding.severity().name().toLowerCase(Locale.ROOT), Optional.empty(), finding.file(), finding.line(), finding.key(), finding.reason());
+            return new Flaw(finding.id(), finding.severity().name().toLowerCase(Locale.ROOT), Optional.empty(), finding.file(), finding.line(), finding.key(),
+                    finding.mending().map(Range::of), finding.reason(), finding.mending().flatMap(Finding.Mending::fix));
         }
 
         private JsonObject json() {
-            return new JsonObject().put("id", id).put("severity", severity).put("file", file).put("line", line).put("key", key).put("reason", reason);
+            var told = new JsonObject().put("id", id).put("severity", severity).put("file", file).put("line", line).put("key", key).put("reason", reason);
+            range.ifPresent(part -> told.put("range", new JsonObject().put("start", part.start).put("end", part.end)));
+            fix.ifPresent(better -> told.put("fix", better));
+            return told;
         }
     }
 
@@ -79,6 +98,11 @@ final class Told {
     static Response flawed(List<Finding> errors) {
         var told = new JsonArray(errors.stream().limit(MOST).map(finding -> Flaw.of(finding).json()).toList());
         return Problem.of(UNPROCESSABLE, "Nothing was taken. The errors say what is wrong, in which file and line.", told).build();
+    }
+
+    /** Nothing was looked at, for these reasons. */
+    static Response unread(List<Finding> errors) {
+        return Problem.of(UNPROCESSABLE, "Nothing was checked. The errors say what is wrong.", new JsonArray(errors.stream().map(finding -> Flaw.of(finding).json()).toList())).build();
     }
 
     /** Nobody on the way keeps it: the next release says something else. */

@@ -9,6 +9,7 @@ public enum Commands {
     AUDIT("what was done lately; audit check finds what somebody has changed in it"),
     BUYER("what is kept of a buyer: buyer EMAIL, buyer EMAIL export, buyer EMAIL erase"),
     CHECK("reads a folder laid out like i18n/ and says what is wrong in it", new CheckCommand()),
+    CLDR("which texts choose their cases otherwise than under the CLDR before this one"),
     CONFLICTS("lists the texts that file and database both changed"),
     DEMO("lists the orders that a demo brings along, to be looked up"),
     EXPORT("writes live translations back into i18n/ or another folder; with --format, one language into a file"),

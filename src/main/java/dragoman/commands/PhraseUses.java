@@ -29,6 +29,7 @@ final class PhraseUses {
     private final Map<String, String> places = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
+    private final Set<String> told = new TreeSet<>();
 
     private PhraseUses(Path i18n) {
         for (var file : files(i18n.resolve("bundles"), "en.properties")) {
@@ -40,14 +41,24 @@ final class PhraseUses {
     }
 
     /** @param folder one with {@code java} and {@code resources/templates} */
-    static List<Finding> check(Path folder, Path i18n) {
+    static PhraseUses in(Path folder, Path i18n) {
         var program = folder.toAbsolutePath();
         var uses = new PhraseUses(i18n.toAbsolutePath());
         var areas = uses.areas();
         files(program.resolve("resources/templates"), "").forEach(file -> templateUses(program, file).forEach(uses::check));
         JavaPhrases.in(program, files(program.resolve("java"), ".java"), areas).forEach(uses::check);
         uses.unused();
-        return uses.findings;
+        return uses;
+    }
+
+    /** What is wrong with them. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Every use, one a line: key, file and line, between tabs. */
+    String told() {
+        return String.join("", told);
     }
 
     private Set<String> areas() {
@@ -58,19 +69,24 @@ final class PhraseUses {
 
     private void check(Use use) {
         if (use.key.endsWith(".")) {
-            declared.keySet().stream().filter(key -> key.startsWith(use.key)).forEach(used::add);
+            declared.keySet().stream().filter(key -> key.startsWith(use.key)).forEach(key -> uses(key, use));
             if (used.stream().noneMatch(key -> key.startsWith(use.key))) {
                 findings.add(Finding.error("phrase.unknown", use.file, use.line, use.key, "no key begins like this"));
             }
         } else if (!declared.containsKey(use.key)) {
             findings.add(Finding.error("phrase.unknown", use.file, use.line, use.key, "there is no such phrase"));
         } else {
-            used.add(use.key);
+            uses(use.key, use);
             var wanted = declared.get(use.key).arguments().keySet();
             if (use.arguments != null && !use.arguments.equals(wanted)) {
                 findings.add(Finding.error("phrase.arguments", use.file, use.line, use.key, "is given " + use.arguments + " and declares " + wanted));
             }
         }
+    }
+
+    private void uses(String key, Use use) {
+        used.add(key);
+        told.add(key + "\t" + use.file.replace('\\', '/') + "\t" + use.line + "\n");
     }
 
     private void unused() {

@@ -1,5 +1,6 @@
 package dragoman.comparison;
 
+import dragoman.i18n.Finding;
 import dragoman.i18n.Finding.Severity;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public record Result(
     /** Whether it blocks publishing. */
     public boolean isError() {
         return severity == Severity.ERROR;
+    }
+
+    /** Where it is, for whoever tells of it with its place. */
+    public Optional<Finding.Mending> mending() {
+        return Optional.of(new Finding.Mending(start, end, fix));
     }
 
     /** The text that it was found in, with the fix in its place; empty where there is no fix. */

@@ -86,7 +86,7 @@ class ContactPages {
             return Pages.see(visit.url(access.path(Ticket.subject(sent.ticket()))) + Threads.News.NEW.query()).build();
         }
         if (outcome instanceof Outcome.Later later) {
-            var wait = new Wait(later.when(), visit);
+            var wait = new Wait(later.when(), readers.shown(visit, request));
             return wait.on(show(about, typed, files, List.of(), Optional.of(wait.text()), visit, Wait.STATUS, request));
         }
         return show(about, typed, files, ((Outcome.Flawed) outcome).flaws(), Optional.empty(), visit, 422, request);
@@ -97,11 +97,12 @@ class ContactPages {
     @Path("answers")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answers(@RestForm String message, RoutingContext request) {
-        var visit = readers.of(request);
+        var visit = readers.shown(readers.of(request), request);
         return pages.show(new Answers(threads.answers(PlainWords.lines(message == null ? "" : message), visit)), visit, 200);
     }
 
-    private Response show(About about, Typed typed, Sorted files, List<Typed.Flaw> flaws, Optional<String> later, Visit visit, int status, RoutingContext request) {
+    private Response show(About about, Typed typed, Sorted files, List<Typed.Flaw> flaws, Optional<String> later, Visit sent, int status, RoutingContext request) {
+        var visit = readers.shown(sent, request);
         var market = about.market(visit, markets);
         var field = enclosures.field(files, visit);
         var wrong = Stream.concat(flaws.stream().map(flaw -> new FormView.Wrong(flaw.field(), readers.wrong(flaw, visit))),

@@ -36,18 +36,23 @@ class Readers {
         return visits.of(request).orElseThrow(NotFoundException::new);
     }
 
+    /** Who sees the page that answers this reader. */
+    Visit shown(Visit visit, RoutingContext request) {
+        return visits.shown(visit, request);
+    }
+
     /**
      * Whoever reads a thread's page: on the clock that was chosen, else on the one that the thread was begun on, since the
      * letter that leads here told times by it.
      */
     Visit of(RoutingContext request, Ticket ticket) {
-        var visit = of(request);
+        var visit = shown(of(request), request);
         return visit.zone().equals(visit.market().zone()) ? with(visit, ticket.zone(), visit.tail()) : visit;
     }
 
     /** The same reader at another address, where that of the page must not be repeated. */
     Visit at(String tail, RoutingContext request) {
-        var visit = of(request);
+        var visit = shown(of(request), request);
         return with(visit, visit.zone(), tail);
     }
 

@@ -5,6 +5,7 @@ import dragoman.audit.Deed;
 import dragoman.i18n.LocaleId;
 import dragoman.sql.Statements;
 import dragoman.units.TextFolder;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -25,11 +26,20 @@ public class Comments {
     // More say no more, and whoever is bored shall not fill the page.
     private static final int FROM_READERS = 20;
 
+    /**
+     * Somebody of ours has written one; told within the transaction that keeps it.
+     *
+     * @param locale whose translation it is about; empty where it is about the source
+     */
+    public record Added(long comment, String unit, Optional<LocaleId> locale, String text, long account) {}
+
     private final Statements database;
     private final Audit audit;
+    private final Event<Added> added;
     private final Clock clock;
 
-    Comments(Statements database, Audit audit, Clock clock) {
+    Comments(Statements database, Audit audit, Event<Added> added, Clock clock) {
+        this.added = added;
         this.database = database;
         this.audit = audit;
         this.clock = clock;
@@ -59,6 +69,7 @@ public class Comments {
         long id = database.insert("insert into text_comment (unit, locale, kind, text, account, at) values (?, ?, ?, ?, ?, ?)",
                 target.unit(), ofSource ? null : target.locale().id(), kind.name(), said, account, clock.instant());
         audit.record(new Deed("account:" + account, "comment.added", "comment", id, "", Map.of("kind", kind.name())));
+        added.fire(new Added(id, target.unit(), ofSource ? Optional.empty() : Optional.of(target.locale()), said, account));
         return true;
     }
 

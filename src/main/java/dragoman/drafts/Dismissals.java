@@ -1,5 +1,6 @@
 package dragoman.drafts;
 
+import dragoman.checks.Checks;
 import dragoman.sql.Statements;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -27,8 +28,9 @@ class Dismissals {
     /** Whoever says it first has said it. */
     @Transactional
     void add(Target target, String source, String text, String check, String why, long account) {
-        database.update("insert ignore into check_dismissal (hash, unit, locale, check_name, why, account, at) values (?, ?, ?, ?, ?, ?, ?)",
-                hash(source, text, check), target.unit(), target.locale().id(), check, why, account, clock.instant());
+        database.update("insert ignore into check_dismissal (hash, unit, locale, check_name, why, account, at, icu, cldr) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                hash(source, text, check), target.unit(), target.locale().id(), check, why, account, clock.instant(),
+                Checks.versions().icu(), Checks.versions().cldr());
     }
 
     /** Takes the word back. */

@@ -4,6 +4,6 @@
  *
  * <p>Tables: {@code draft}, {@code draft_step}, {@code check_dismissal}, {@code text_comment}, {@code planned_release},
  * {@code planned_text}. May import
- * {@code i18n comparison checks foreign exchange market units texts typos translation audit staff sql}.
+ * {@code i18n pattern comparison checks foreign exchange market units texts typos translation audit staff sql}.
  */
 package dragoman.drafts;

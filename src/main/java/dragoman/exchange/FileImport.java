@@ -127,6 +127,6 @@ public final class FileImport {
     }
 
     private static Finding finding(Incoming incoming, Result result) {
-        return new Finding(result.id(), result.severity(), incoming.file(), incoming.line(), incoming.entry().key(), result.reason());
+        return new Finding(result.id(), result.severity(), incoming.file(), incoming.line(), incoming.entry().key(), result.reason(), result.mending(), "");
     }
 }

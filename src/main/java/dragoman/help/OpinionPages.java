@@ -94,7 +94,8 @@ class OpinionPages {
         return visits.of(request).filter(visit -> Shelf.of(visit.edition()).article(id).isPresent()).orElseThrow(NotFoundException::new);
     }
 
-    private Response thanks(String key, int id, boolean helpless, Visit visit, RoutingContext request, int status) {
+    private Response thanks(String key, int id, boolean helpless, Visit sent, RoutingContext request, int status) {
+        var visit = visits.shown(sent, request);
         var frame = frames.of(visit, Head.unlisted(visit.text(key)), request);
         return pages.show(new ThanksPage(frame, id, visit.url(articles.path(id, visit)), Doors.of(articles, visit), helpless), visit, status);
     }

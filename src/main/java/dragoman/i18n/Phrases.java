@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** All phrases of one release, by locale and key. Immutable, shared by every thread. */
 public final class Phrases {
@@ -13,11 +14,23 @@ public final class Phrases {
     public record Found(String text, LocaleId locale) {}
 
     private final Map<LocaleId, Map<String, String>> texts;
+    private final Consumer<String> said;
+
+    private Phrases(Map<LocaleId, Map<String, String>> texts, Consumer<String> said) {
+        this.texts = texts;
+        this.said = said;
+    }
 
     public Phrases(Map<LocaleId, Map<String, String>> texts) {
         var copy = new HashMap<LocaleId, Map<String, String>>();
         texts.forEach((locale, phrases) -> copy.put(locale, Map.copyOf(phrases)));
         this.texts = Map.copyOf(copy);
+        this.said = null;
+    }
+
+    /** The same, with somebody who hears the key of each phrase that is asked for. */
+    public Phrases heard(Consumer<String> listener) {
+        return new Phrases(texts, listener);
     }
 
     /** These but for some, by locale and key; null where there is none any more. What stays is shared. */
@@ -34,6 +47,9 @@ public final class Phrases {
 
     /** The first text of the chain. */
     public Optional<Found> find(LocaleChain chain, String key) {
+        if (said != null) {
+            said.accept(key);
+        }
         for (var locale : chain.all()) {
             var text = at(locale, key);
             if (text != null) {

@@ -11,16 +11,19 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
 
 /**
- * Gives a lens to whoever wants one and is signed in for texts; to everybody else it is as if they had not asked. Only what is read
- * is seen through it: what is sent is written in a language that there is.
+ * Gives a lens to whoever wants one and is signed in for texts; to everybody else it is as if they had not asked. Of a form only the
+ * page that answers it is seen through it: what is sent is written in a language that there is.
  */
 @ApplicationScoped
 class LensDoor {
 
     /** Errors of the border are pages as well. */
     private static final int BEFORE_BORDER = 1_100;
+    /** Where buyers send forms to. */
+    private static final Pattern FORM = Pattern.compile("/[a-z]{2}/[A-Za-z-]{2,12}/");
 
     private final Staff staff;
     private final Lenses lenses;
@@ -53,13 +56,18 @@ class LensDoor {
 
     private void put(RoutingContext request, Look look, Signed signed) {
         request.response().putHeader("X-Robots-Tag", "noindex");
-        Lens.put(request, lenses.of(look, signed, request));
+        if (request.request().method() == HttpMethod.POST) {
+            Lens.putOnAnswer(request, lenses.of(look, signed, request));
+        } else {
+            Lens.put(request, lenses.of(look, signed, request));
+        }
     }
 
     private static boolean isPage(RoutingContext request) {
         var method = request.request().method();
         var path = String.valueOf(request.request().path());
-        return (method == HttpMethod.GET || method == HttpMethod.HEAD) && !path.startsWith("/assets/") && !path.startsWith("/sign-") && !path.endsWith(".atom") && !path.endsWith(".xml")
+        boolean form = method == HttpMethod.POST && FORM.matcher(path).lookingAt();
+        return (method == HttpMethod.GET || method == HttpMethod.HEAD || form) && !path.startsWith("/assets/") && !path.startsWith("/sign-") && !path.endsWith(".atom") && !path.endsWith(".xml")
                 && !SignedIn.isBehind(path);
     }
 }

@@ -12,6 +12,7 @@ import dragoman.web.Visits;
 import dragoman.workbench.Jobs;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
@@ -43,7 +44,9 @@ class Lenses {
     Lens of(Look look, Signed signed, RoutingContext request) {
         // The page is a buyer's; what is said about it is in the language of whoever looks.
         var visit = visits.in(markets.backup(), signed.language().orElse(TextFolder.SOURCE), editions.current());
-        var bar = new Bar(visit, request.request().uri(), looks(look, visit));
+        // Where a form was sent there may be nothing to read.
+        var here = request.request().method() == HttpMethod.POST ? "" : request.request().uri();
+        var bar = new Bar(visit, here, looks(look, visit));
         return switch (look) {
             case ACCENTED -> new Unspoken(Pseudo.ACCENTED, () -> Pages.rendered(bar, visit));
             case MIRRORED -> new Unspoken(Pseudo.MIRRORED, () -> Pages.rendered(bar, visit));

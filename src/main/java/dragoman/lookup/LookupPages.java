@@ -70,8 +70,12 @@ class LookupPages {
 
     @GET
     public Response form(RoutingContext request) {
-        var visit = visit(request);
-        return pages.show(new LookupPage(frame("lookup.title", visit, request), Typed.of("", ""), false, false), visit, 200);
+        return form(Typed.of("", ""), false, false, 200, visit(request), request);
+    }
+
+    private Response form(Typed typed, boolean noNumber, boolean noSecond, int status, Visit sent, RoutingContext request) {
+        var visit = visits.shown(sent, request);
+        return pages.show(new LookupPage(frame("lookup.title", visit, request), typed, noNumber, noSecond), visit, status);
     }
 
     /** Always the same answer: whether there is such an order is looked up later. */
@@ -83,7 +87,7 @@ class LookupPages {
         boolean noNumber = typed.numberKey().isEmpty();
         boolean noSecond = typed.secondKey().isEmpty();
         if (noNumber || noSecond) {
-            return pages.show(new LookupPage(frame("lookup.title", visit, request), typed, noNumber, noSecond), visit, UNPROCESSABLE);
+            return form(typed, noNumber, noSecond, UNPROCESSABLE, visit, request);
         }
         return attempts.begin(typed, visit, request).map(again -> tooMany(again, visit, request)).orElseGet(() -> Pages.see(visit.url(CODE)).build());
     }
@@ -112,11 +116,13 @@ class LookupPages {
         return code(UNPROCESSABLE, !spent, spent, visit, request);
     }
 
-    private Response code(int status, boolean wrong, boolean spent, Visit visit, RoutingContext request) {
+    private Response code(int status, boolean wrong, boolean spent, Visit sent, RoutingContext request) {
+        var visit = visits.shown(sent, request);
         return pages.show(new CodePage(frame("lookup.code.title", visit, request), config.proof().toMinutes(), wrong, spent), visit, status);
     }
 
-    private Response tooMany(Instant again, Visit visit, RoutingContext request) {
+    private Response tooMany(Instant again, Visit sent, RoutingContext request) {
+        var visit = visits.shown(sent, request);
         // To the next full minute, so that the time that is said is never too early.
         var when = again.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
         var text = visit.text("lookup.limit.text", Map.of("when", when.atZone(visit.zone())));

@@ -90,7 +90,8 @@ class ProofPages {
                 : flaw(((Refused) entry).reason(), visit, request);
     }
 
-    private Response flaw(Reason reason, Visit visit, RoutingContext request) {
+    private Response flaw(Reason reason, Visit sent, RoutingContext request) {
+        var visit = visits.shown(sent, request);
         var text = visit.text("lookup.flaw." + reason.name().toLowerCase(Locale.ROOT));
         return pages.show(new FlawPage(frame("lookup.flaw.title", visit, request), text), visit, reason == Reason.UNKNOWN ? NOT_FOUND : GONE);
     }

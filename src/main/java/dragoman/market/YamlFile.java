@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -14,6 +18,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** A YAML file that is read field by field; whatever is wrong becomes a finding with the field's line. */
 final class YamlFile {
+
+    private static final int DEEPEST = 30;
 
     private final String name;
     private final List<Finding> findings;
@@ -31,7 +37,13 @@ final class YamlFile {
             return Optional.empty();
         }
         try {
-            var node = new Compose(LoadSettings.builder().setLabel(name).build()).composeString(Digest.nfc(decoded.text()));
+            var settings = LoadSettings.builder().setLabel(name).build();
+            var text = Digest.nfc(decoded.text());
+            if (isTooDeep(new Parse(settings).parseString(text))) {
+                error("yaml.depth", 1, "", "has more than " + DEEPEST + " levels");
+                return Optional.empty();
+            }
+            var node = new Compose(settings).composeString(text);
             if (node.isPresent() && node.get() instanceof MappingNode mapping) {
                 return Optional.of(new YamlSection(this, "", mapping));
             }
@@ -42,6 +54,18 @@ final class YamlFile {
             error("yaml.syntax", 0, "", String.valueOf(e.getMessage()));
         }
         return Optional.empty();
+    }
+
+    // Whatever composes nodes goes into each level by a call of its own, and files may come from outside.
+    private static boolean isTooDeep(Iterable<Event> events) {
+        int depth = 0;
+        for (var event : events) {
+            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            if (depth > DEEPEST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void error(String id, int line, String field, String reason) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A colleague who is named in a note.
+ * A colleague who is named in a note, or in a comment on a text.
  *
  * @param account whose name it is
  * @param begins where its @ stands in the text, in UTF-16 code units
@@ -33,7 +33,7 @@ public record Mention(long account, int begins, int ends) {
      * @param text in NFC
      * @param colleagues names by account
      */
-    static List<Mention> in(String text, Map<Long, String> colleagues) {
+    public static List<Mention> in(String text, Map<Long, String> colleagues) {
         var names = new TreeMap<Long, String>();
         colleagues.forEach((account, name) -> names.put(account, folded(name.strip())));
         names.values().removeIf(String::isEmpty);

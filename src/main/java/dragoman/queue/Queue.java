@@ -6,6 +6,7 @@ import dragoman.drafts.Draft;
 import dragoman.drafts.Drafts;
 import dragoman.drafts.Proofs;
 import dragoman.drafts.Target;
+import dragoman.footfall.Readership;
 import dragoman.i18n.LocaleId;
 import dragoman.market.Markets;
 import dragoman.texts.Edition;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Everything that is translated into a locale, found and paged. */
 @Singleton
@@ -31,25 +34,27 @@ public class Queue {
     /**
      * Where a page ends, so that the next one goes on behind it whatever was changed meanwhile.
      *
-     * @param rank what comes first
+     * @param urgency what comes first, the greatest
+     * @param rank of equally urgent ones
      * @param place in the list of all
      */
-    public record Mark(int rank, int place) {
+    public record Mark(int urgency, int rank, int place) {
 
-        private static final Comparator<Mark> ORDER = Comparator.comparingInt(Mark::rank).thenComparingInt(Mark::place);
+        static final Comparator<Mark> ORDER = Comparator.comparingInt((Mark mark) -> -mark.urgency).thenComparingInt(Mark::rank).thenComparingInt(Mark::place);
+        private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2})-([0-2])-(\\d{1,8})");
 
         /** As an address has it; empty where it is none. */
         public static Optional<Mark> parse(String text) {
-            return Optional.ofNullable(text).filter(some -> some.matches("[0-2]-\\d{1,8}"))
-                    .map(some -> new Mark(some.charAt(0) - '0', Integer.parseInt(some.substring(2))));
+            return Optional.ofNullable(text).map(WRITTEN::matcher).filter(Matcher::matches)
+                    .map(found -> new Mark(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)), Integer.parseInt(found.group(3))));
         }
 
         public String write() {
-            return rank + "-" + place;
+            return urgency + "-" + rank + "-" + place;
         }
 
-        static Mark of(Row row) {
-            return new Mark(row.rank(), row.entry().place());
+        static Mark of(Row row, Urgency urgency) {
+            return new Mark(urgency.of(row), row.rank(), row.entry().place());
         }
     }
 
@@ -66,12 +71,14 @@ public class Queue {
     private final Comments comments;
     private final Proofs proofs;
     private final Markets markets;
+    private final Readership readership;
 
-    Queue(Drafts drafts, Comments comments, Proofs proofs, Markets markets) {
+    Queue(Drafts drafts, Comments comments, Proofs proofs, Markets markets, Readership readership) {
         this.drafts = drafts;
         this.comments = comments;
         this.proofs = proofs;
         this.markets = markets;
+        this.readership = readership;
     }
 
     /** The locales that texts are translated into: those that have any, the languages on offer, and each market's own of them. */
@@ -86,18 +93,20 @@ public class Queue {
     /** What of a locale a question finds, behind a mark. */
     public Page find(Edition edition, LocaleId locale, Question question, Optional<Mark> after, Instant now, ZoneId zone) {
         var sieve = sieve(edition, locale, question, now, zone);
-        // By rank, and within one in the order in which the rows are: nothing has to be sorted.
-        var found = List.<List<Row>>of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var urgency = new Urgency(readership.attention(locale), edition, now);
+        var found = new ArrayList<Ranked>();
         boolean spent = false;
         try {
-            rows(edition, locale).stream().filter(sieve::passes).forEach(row -> found.get(row.rank()).add(row));
+            rows(edition, locale).stream().filter(sieve::passes).forEach(row -> found.add(new Ranked(row, Mark.of(row, urgency))));
         } catch (Budget.Spent over) {
             spent = true;
         }
-        var rest = found.stream().flatMap(List::stream).filter(row -> after.isEmpty() || Mark.ORDER.compare(Mark.of(row), after.get()) > 0).limit(PAGE + 1L).toList();
+        var rest = found.stream().filter(one -> after.isEmpty() || Mark.ORDER.compare(one.mark, after.get()) > 0).sorted(Comparator.comparing(Ranked::mark, Mark.ORDER)).limit(PAGE + 1L).toList();
         var page = rest.subList(0, Math.min(PAGE, rest.size()));
-        return new Page(page, found.stream().mapToInt(List::size).sum(), rest.size() > PAGE ? Optional.of(Mark.of(page.get(PAGE - 1))) : Optional.empty(), spent);
+        return new Page(page.stream().map(Ranked::row).toList(), found.size(), rest.size() > PAGE ? Optional.of(page.get(PAGE - 1).mark) : Optional.empty(), spent);
     }
+
+    private record Ranked(Row row, Mark mark) {}
 
     /**
      * All that a question finds, in the order of the list, for whoever does the same to all of it.

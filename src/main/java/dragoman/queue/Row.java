@@ -31,6 +31,11 @@ public record Row(Entry entry, Optional<Text> live, String folded, Optional<Draf
         return draft.map(Draft::changed).or(() -> live.map(Text::since));
     }
 
+    /** Whether readers see an older text, or none of their language. */
+    public boolean isOpen() {
+        return stale || standing == Standing.MISSING;
+    }
+
     /** What comes first in a list: stale, then missing, then the rest. */
     int rank() {
         if (stale) {

@@ -64,10 +64,10 @@ class ReportPages {
         var said = Copied.of(words);
         var place = Place.of(page);
         if (said.isEmpty()) {
-            return show(place, said, visit.text("wrong.empty"), false, UNPROCESSABLE, request);
+            return show(place, said, visits.shown(visit, request).text("wrong.empty"), false, UNPROCESSABLE, request);
         }
         if (limits.take(List.of(new Use(config.address().limit(), Caller.of(request)))).isPresent()) {
-            return show(place, said, visit.text("wrong.busy"), false, TOO_MANY, request);
+            return show(place, said, visits.shown(visit, request).text("wrong.busy"), false, TOO_MANY, request);
         }
         reports.hear(said, place, visit);
         return Pages.see(visit.url(WRONG + "/thanks") + "?page=" + place).build();
@@ -80,7 +80,7 @@ class ReportPages {
     }
 
     private Response show(String page, String words, String problem, boolean done, int status, RoutingContext request) {
-        var visit = visit(request);
+        var visit = visits.shown(visit(request), request);
         var frame = frames.of(visit, Head.unlisted(visit.text(done ? "wrong.thanks" : "wrong.title")), request);
         return pages.show(new WrongPage(frame, page, words, Copied.LONGEST, problem, done), visit, status);
     }

@@ -74,6 +74,17 @@ class AccountRows {
         return names;
     }
 
+    /** Who translates or reviews anything, with the grants for that; by name. */
+    List<Signed> whoWrites() {
+        var found = new LinkedHashMap<Long, Signed>();
+        database.rows("""
+                select a.id, a.login, a.name, g.role, g.market, g.language from staff_account a join staff_grant g on g.account_id = a.id
+                where g.role in ('TRANSLATOR', 'REVIEWER') and a.disabled_at is null order by a.name, a.id""",
+                row -> found.merge(row.getLong(1), new Signed(row.getLong(1), row.getString(2), row.getString(3), Optional.empty(), Optional.empty(),
+                        List.of(new Grant(Role.valueOf(row.getString(4)), row.getString(5), row.getString(6)))), Signed::with));
+        return List.copyOf(found.values());
+    }
+
     boolean hasDemo() {
         return !database.rows("select 1 from staff_account where demo and disabled_at is null limit 1", row -> 1).isEmpty();
     }

@@ -52,6 +52,11 @@ public class Accounts {
         return rows.whoReads(market, desk, most);
     }
 
+    /** Everybody who may write or approve texts, as far as that goes, in the order of their names. */
+    public List<Signed> whoWrites() {
+        return rows.whoWrites();
+    }
+
     /** Whether there is an open account whose password everybody knows. */
     public boolean hasDemo() {
         return rows.hasDemo();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Somebody of staff who is signed in, and what this person may. Nothing is allowed that no grant says.
@@ -19,6 +20,11 @@ public record Signed(long account, String login, String name, Optional<LocaleId>
 
     public Signed {
         grants = List.copyOf(grants);
+    }
+
+    /** The same person with what the other grants besides. */
+    Signed with(Signed other) {
+        return new Signed(account, login, name, language, desk, Stream.concat(grants.stream(), other.grants.stream()).toList());
     }
 
     /** As the audit names this person. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** All texts of one release, in memory. Immutable; a request holds one and sees no other. */
@@ -22,12 +23,14 @@ public final class Edition {
     private final long number;
     private final Instant publishedAt;
     private final Phrases phrases;
-    private final Map<String, Map<LocaleId, Text>> texts = new HashMap<>();
+    private final Map<String, Map<LocaleId, Text>> texts;
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
     private final Map<Class<?>, Object> makers = new ConcurrentHashMap<>();
     /** What is worked out from articles alone, with all releases that have the same. */
     private final Map<Class<?>, Object> fromArticles;
     private final Edition origin;
+    /** The edition that somebody listens to, where this is one that is listened to; else this. */
+    private final Edition spoken;
 
     Edition(long number, Instant publishedAt, Collection<Text> all) {
         this(number, publishedAt, all, null);
@@ -35,6 +38,8 @@ public final class Edition {
 
     private Edition(long number, Instant publishedAt, Collection<Text> all, Edition origin) {
         this.origin = origin == null ? this : origin;
+        this.spoken = this;
+        this.texts = new HashMap<>();
         this.number = number;
         this.publishedAt = publishedAt;
         var byLocale = new HashMap<LocaleId, Map<String, String>>();
@@ -52,9 +57,10 @@ public final class Edition {
     /** A release as it follows on an older one; what both show they share. */
     private Edition(long number, Instant publishedAt, Edition older, Set<Place> ended, Collection<Text> begun) {
         this.origin = this;
+        this.spoken = this;
         this.number = number;
         this.publishedAt = publishedAt;
-        texts.putAll(older.texts);
+        texts = new HashMap<>(older.texts);
         var phrased = new HashMap<LocaleId, Map<String, String>>();
         ended.forEach(place -> own(place.unit(), older).remove(LocaleId.of(place.locale())));
         ended.stream().filter(place -> isPhrase(place.unit()))
@@ -69,6 +75,17 @@ public final class Edition {
         phrases = older.phrases.with(phrased);
         boolean sameArticles = ended.stream().map(Place::unit).allMatch(Edition::isPhrase) && begun.stream().map(Text::unit).allMatch(Edition::isPhrase);
         fromArticles = sameArticles ? older.fromArticles : new ConcurrentHashMap<>();
+    }
+
+    /** A release with somebody who listens to it: nothing is made anew, and nothing that is worked out from it is heard. */
+    private Edition(Edition spoken, Consumer<String> said) {
+        this.origin = spoken.origin;
+        this.spoken = spoken;
+        this.number = spoken.number;
+        this.publishedAt = spoken.publishedAt;
+        this.texts = spoken.texts;
+        this.phrases = spoken.phrases.heard(said);
+        this.fromArticles = spoken.fromArticles;
     }
 
     private static boolean isPhrase(String unit) {
@@ -103,6 +120,11 @@ public final class Edition {
     public Edition told(Function<Text, List<Text>> instead) {
         var all = texts.values().stream().flatMap(locales -> locales.values().stream()).flatMap(text -> instead.apply(text).stream()).toList();
         return new Edition(number, publishedAt, all, origin);
+    }
+
+    /** The same release, with somebody who hears the key of each phrase that a page asks it for. */
+    public Edition heard(Consumer<String> said) {
+        return new Edition(spoken, said);
     }
 
     /** The release as it is, where this is one told otherwise; else this. */
@@ -148,6 +170,9 @@ public final class Edition {
 
     /** As {@link #derived}, from articles alone: a release that has the same articles has the same of this. It must not hold an edition. */
     public <T> T derivedFromArticles(Class<T> type, Function<Edition, T> make) {
+        if (spoken != this) {
+            return spoken.derivedFromArticles(type, make);
+        }
         return derived(type, edition -> {
             var known = fromArticles.get(type);
             if (known != null) {
@@ -161,6 +186,9 @@ public final class Edition {
 
     /** Something that is worked out once from these texts and lives as long as they do; it may itself ask for another. */
     public <T> T derived(Class<T> type, Function<Edition, T> make) {
+        if (spoken != this) {
+            return spoken.derived(type, make);
+        }
         var known = derived.get(type);
         return type.cast(known != null ? known : makeOnce(type, make));
     }

@@ -1,5 +1,7 @@
 package dragoman.texts;
 
+import dragoman.checks.Checks;
+import dragoman.pattern.Versions;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -34,6 +36,10 @@ public class Release {
 
     private String market;
 
+    private String icu;
+
+    private String cldr;
+
     protected Release() {}
 
     Release(long number, Kind kind, Long restores, Instant publishedAt, String who, Optional<String> market) {
@@ -43,6 +49,8 @@ public class Release {
         this.kind = kind;
         this.restores = restores;
         this.publishedAt = publishedAt;
+        this.icu = Checks.versions().icu();
+        this.cldr = Checks.versions().cldr();
     }
 
     public long number() {
@@ -75,6 +83,11 @@ public class Release {
     /** The market that alone sees it, or saw it until it was withdrawn; empty where all do. */
     public Optional<String> market() {
         return Optional.ofNullable(market);
+    }
+
+    /** The ICU and the CLDR by which its texts were held to be good; empty for the oldest. */
+    public Optional<Versions> checkedWith() {
+        return Optional.ofNullable(cldr).map(version -> new Versions(icu, version));
     }
 
     void showToAll() {

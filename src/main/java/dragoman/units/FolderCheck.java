@@ -107,7 +107,7 @@ final class FolderCheck {
     }
 
     private static Finding finding(FileText source, FileText text, Result result) {
-        return new Finding(result.id(), result.severity(), text.file(), text.line(), text.key(), result.reason(),
+        return new Finding(result.id(), result.severity(), text.file(), text.line(), text.key(), result.reason(), result.mending(),
                 result.isError() ? "" : key(source, text, result));
     }
 

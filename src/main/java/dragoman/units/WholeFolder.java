@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is wrong with a folder’s texts only beside each other, or since they were checked last. */
@@ -101,6 +102,6 @@ final class WholeFolder {
     }
 
     private void found(FileText text, String key, Result result) {
-        findings.add(new Finding(result.id(), result.severity(), text.file(), text.line(), key, result.reason()));
+        findings.add(new Finding(result.id(), result.severity(), text.file(), text.line(), key, result.reason(), key.isEmpty() ? Optional.empty() : result.mending(), ""));
     }
 }

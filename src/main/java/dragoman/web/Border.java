@@ -52,6 +52,11 @@ class Border {
         return request.get(EDITION);
     }
 
+    /** From now on a request sees the same release otherwise. */
+    static void pin(RoutingContext request, Edition edition) {
+        request.put(EDITION, edition);
+    }
+
     /** The path in its one spelling; as it came where nobody can read it. */
     static String path(RoutingContext request) {
         return isReadable(request.request().uri()) ? request.normalizedPath() : String.valueOf(request.request().path());

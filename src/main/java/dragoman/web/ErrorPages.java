@@ -108,7 +108,7 @@ public class ErrorPages {
     }
 
     private String forBuyers(RoutingContext request, int status) {
-        var visit = visits.nearest(request);
+        var visit = visits.shown(visits.nearest(request), request);
         var path = PagePath.of(Border.path(request));
         var page = status == 404 ? notFound(visit, path, request) : page(visit, status, kind(status), List.of(), request);
         return Pages.render(page, visit);

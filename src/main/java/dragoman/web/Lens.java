@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public interface Lens {
 
+    /** Under this name a request keeps the lens of its answer alone. */
+    String ANSWER = Lens.class.getName() + ".answer";
+
     /** The texts that are read instead of a release's. */
     Edition edition(Edition release);
 
@@ -25,12 +28,22 @@ public interface Lens {
         request.put(Lens.class.getName(), lens);
     }
 
+    /** Only the page that answers is seen through it, once all is done: what somebody sends is a buyer's, in a language that there is. */
+    static void putOnAnswer(RoutingContext request, Lens lens) {
+        request.put(ANSWER, lens);
+    }
+
+    /** The lens through which a page is seen, whatever it answers. */
+    static Optional<Lens> onAnswer(RoutingContext request) {
+        return of(request).or(() -> Optional.ofNullable(request.get(ANSWER)));
+    }
+
     static Optional<Lens> of(RoutingContext request) {
         return Optional.ofNullable(request.get(Lens.class.getName()));
     }
 
     /** A page as whoever asks sees it. */
     static String page(String html, RoutingContext request) {
-        return of(request).map(lens -> lens.page(html)).orElse(html);
+        return onAnswer(request).map(lens -> lens.page(html)).orElse(html);
     }
 }

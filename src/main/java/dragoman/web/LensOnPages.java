@@ -10,7 +10,7 @@ class LensOnPages {
 
     @ServerResponseFilter
     void look(ContainerResponseContext answer, RoutingContext request) {
-        Lens.of(request).filter(lens -> isPage(answer)).ifPresent(lens -> {
+        Lens.onAnswer(request).filter(lens -> isPage(answer)).ifPresent(lens -> {
             var body = answer.getEntity();
             var html = body instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : String.valueOf(body);
             answer.setEntity(lens.page(html).getBytes(StandardCharsets.UTF_8));

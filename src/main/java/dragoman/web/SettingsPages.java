@@ -91,7 +91,8 @@ class SettingsPages {
         return Pages.see(visit.url(form.page) + "?" + Frames.SAVED).build();
     }
 
-    private Response show(Form form, Visit visit, RoutingContext request) {
+    private Response show(Form form, Visit sent, RoutingContext request) {
+        var visit = visits.shown(sent, request);
         var frame = frames.of(visit, Head.unlisted(visit.text("web.settings.title")), request);
         var page = new SettingsPage(
                 frame, form.page, form.currency.isEmpty(), form.zone.isEmpty(), currencies(visit, form), zonesHere(visit, form), zones(visit, form));

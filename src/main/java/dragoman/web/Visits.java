@@ -77,6 +77,11 @@ public class Visits {
         });
     }
 
+    /** Who sees the page that answers a form: the buyer who sent it, or somebody of staff who looks at it as one. */
+    public Visit shown(Visit visit, RoutingContext request) {
+        return Lens.of(request).isPresent() ? visit : Lens.onAnswer(request).map(visit::through).orElse(visit);
+    }
+
     private static Visit seen(Visit visit, RoutingContext request) {
         return Lens.of(request).map(visit::through).orElse(visit);
     }

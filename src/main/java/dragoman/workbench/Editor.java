@@ -12,6 +12,7 @@ import dragoman.i18n.LocaleId;
 import dragoman.i18n.Palette;
 import dragoman.i18n.Words;
 import dragoman.market.Markets;
+import dragoman.places.Places;
 import dragoman.queue.Standing;
 import dragoman.terms.Glossaries;
 import dragoman.texts.Revision;
@@ -59,9 +60,10 @@ class Editor {
     private final Reasons reasons;
     private final Forms forms;
     private final Rises rises;
+    private final Places places;
 
     Editor(Drafts drafts, Proofs proofs, Beside beside, Talk talk, SourceNotes notes, Revisions revisions, Glossaries glossaries, Markets markets,
-            Reasons reasons, Forms forms, Rises rises) {
+            Reasons reasons, Forms forms, Rises rises, Places places) {
         this.drafts = drafts;
         this.proofs = proofs;
         this.beside = beside;
@@ -73,6 +75,7 @@ class Editor {
         this.reasons = reasons;
         this.forms = forms;
         this.rises = rises;
+        this.places = places;
     }
 
     Contract contract(Job job) {
@@ -92,7 +95,7 @@ class Editor {
                 beside.suggestions(job, visit), glossaries.of(TextFolder.SOURCE, job.target().locale()).pairsIn(source.text()),
                 talk.history(job, draft, visit), beside.near(job, visit), talk.comments(job, visit), palette(job.target().locale()), shown.problem(),
                 shown.changed().map(one -> new EditorView.Theirs(one.theirs().orElse(""), one.base().orElse(""))).stream().toList(),
-                rises.of(job).map(rise -> rise.view(visit)).stream().toList(), mending(job, open), talk.typos(job, visit));
+                rises.of(job).map(rise -> rise.view(visit)).stream().toList(), mending(job, open), talk.typos(job, visit), places.of(job.target().unit(), job.target().locale(), job.edition(), visit));
     }
 
     /** What is found in a text and how it looks. */

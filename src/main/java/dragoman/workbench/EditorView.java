@@ -1,5 +1,6 @@
 package dragoman.workbench;
 
+import dragoman.places.Places;
 import dragoman.terms.Glossary;
 import java.util.List;
 
@@ -15,10 +16,11 @@ import java.util.List;
  * @param mending the change of the source of which this person may say that it was only a typo; at most one
  * @param typos what was said to be one
  * @param rise where the text could be for more readers; at most one
+ * @param places where it is used
  */
 record EditorView(String path, String key, Side source, List<String> comments, List<WordDiff.Run> changes, String origin, Form form, Way way, Findings findings,
         List<Suggestion> suggestions, List<Glossary.Pair> terms, List<Done> history, List<Link> near, List<Said> talk, List<Glyph> palette, String problem,
-        List<Theirs> conflict, List<Upward> rise, List<Mending> mending, List<Slip> typos) {
+        List<Theirs> conflict, List<Upward> rise, List<Mending> mending, List<Slip> typos, Places.Shown places) {
 
     /** A text with its language. */
     record Side(String label, String tag, String dir, List<Invisible.Piece> pieces) {}

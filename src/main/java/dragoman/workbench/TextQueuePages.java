@@ -4,6 +4,7 @@ import dragoman.drafts.Draft;
 import dragoman.drafts.Target;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;
+import dragoman.places.Places;
 import dragoman.queue.Catalogue;
 import dragoman.queue.Question;
 import dragoman.queue.Queue;
@@ -36,8 +37,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Admits({Role.TRANSLATOR, Role.REVIEWER})
 class TextQueuePages {
 
-    /** A text in the list. */
-    record Line(String url, String key, String source, String sourceTag, String text, String tag, String dir, String state, String stateWords, boolean stale, boolean machine, String from) {}
+    /** A text in the list. @param visits to the pages that it stands on, in four weeks; told of what is not done */
+    record Line(String url, String key, String source, String sourceTag, String text, String tag, String dir, String state, String stateWords, boolean stale, boolean machine, String from, long visits) {}
 
     /** A value of a filter. */
     record Option(String value, String label, boolean chosen) {}
@@ -53,12 +54,14 @@ class TextQueuePages {
 
     private final Jobs jobs;
     private final Queue queue;
+    private final Places places;
     private final StaffFrames frames;
     private final Pages pages;
 
-    TextQueuePages(Jobs jobs, Queue queue, StaffFrames frames, Pages pages) {
+    TextQueuePages(Jobs jobs, Queue queue, Places places, StaffFrames frames, Pages pages) {
         this.jobs = jobs;
         this.queue = queue;
+        this.places = places;
         this.frames = frames;
         this.pages = pages;
     }
@@ -83,13 +86,14 @@ class TextQueuePages {
                 page.count(), page.spent(), self, Addresses.of(Job.WORKBENCH + "/all", asked), page.next().map(mark -> Addresses.and(self, "after", mark.write())).orElse("")), frame.visit(), 200);
     }
 
-    private static Line line(Row row, Edition edition, LocaleId locale, Visit visit) {
+    private Line line(Row row, Edition edition, LocaleId locale, Visit visit) {
         var own = row.live().filter(text -> text.locale().equals(locale));
         boolean goes = row.draft().filter(Draft::removes).isPresent();
         var from = goes ? edition.inherited(row.entry().unit(), locale) : own.isPresent() || row.draft().isPresent() ? Optional.<Text>empty() : row.live();
         return new Line(Job.path(new Target(row.entry().unit(), locale)), row.entry().key(), Beside.excerpt(row.entry().source().text()), TextFolder.SOURCE.tag(),
                 Beside.excerpt(goes ? from.map(Text::text).orElse("") : row.text()), locale.tag(), locale.dir(), row.standing().name(), visit.text("workbench.state." + row.standing().name()), row.stale(),
-                row.draft().filter(draft -> draft.machine()).isPresent(), from.map(text -> Words.of(visit.locale()).language(text.locale())).orElse(""));
+                row.draft().filter(draft -> draft.machine()).isPresent(), from.map(text -> Words.of(visit.locale()).language(text.locale())).orElse(""),
+                row.isOpen() ? places.visits(row.entry().unit(), locale, edition) : 0);
     }
 
     private Filters filters(List<LocaleId> locales, LocaleId chosen, String state, String has, String area, String typed, Visit visit) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -14,11 +15,17 @@ final class Zips {
     private Zips() {}
 
     static String of(String name, String text) throws IOException {
+        return of(Map.of(name, text));
+    }
+
+    static String of(Map<String, String> files) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(text.getBytes(UTF_8));
-            zip.closeEntry();
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(UTF_8));
+                zip.closeEntry();
+            }
         }
         return out.toString(ISO_8859_1);
     }

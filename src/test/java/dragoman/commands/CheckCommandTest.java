@@ -48,6 +48,15 @@ class CheckCommandTest {
     }
 
     @Test
+    void whereEachPhraseIsUsedIsWrittenDownForThoseWhoTranslateIt() throws IOException {
+        write("program/resources/templates/help/page.html", "<h1>\n{t:text('help.title')}</h1>");
+        write("program/java/Found.java", "class Found { String say(Visit visit) { return visit.text(\"help.found\", Map.of(\"n\", 1)); } }");
+        var places = folder.resolve("told/uses.tsv");
+        assertThat(check(folder.toString(), "--uses", folder.resolve("program").toString(), "--places", places.toString())).as(said()).isZero();
+        assertThat(Files.readString(places)).isEqualTo("help.found\tjava/Found.java\t1\nhelp.title\tresources/templates/help/page.html\t2\n");
+    }
+
+    @Test
     void aMissingTranslationIsInformation() throws IOException {
         write("bundles/help/pl.properties", "help.title=Pomoc\n");
         assertThat(check(folder.toString(), "--all")).as(said()).isZero();

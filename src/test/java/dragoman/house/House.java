@@ -28,7 +28,7 @@ final class House {
         room("sql", "");
         room("audit", "sql");
         room("identity", "i18n market audit sql");
-        room("texts", "i18n comparison checks market units identity audit");
+        room("texts", "i18n pattern comparison checks market units identity audit");
         room("typos", "i18n units texts audit sql");
         room("translation", "i18n terms comparison checks market units identity texts sql");
         room("wire", "");
@@ -37,9 +37,12 @@ final class House {
         room("files", "sql wire");
         room("web", "i18n market units money identity texts wire");
         room("staff", "i18n market units identity texts wire web audit sql");
-        room("drafts", "i18n comparison checks foreign exchange market units texts typos translation audit staff sql");
-        room("queue", "i18n comparison market units texts drafts");
-        room("bundles", "i18n pattern comparison checks units identity texts foreign exchange wire web drafts queue");
+        room("footfall", "i18n market units texts web sql");
+        room("drafts", "i18n pattern comparison checks foreign exchange market units texts typos translation audit staff sql");
+        room("queue", "i18n comparison market units texts footfall drafts");
+        room("places", "i18n market units texts web footfall");
+        room("upgrades", "i18n pattern units texts drafts sql");
+        room("bundles", "i18n pattern comparison checks units identity texts foreign exchange wire web drafts queue upgrades");
         room("mail", "i18n market units identity texts web audit sql");
         room("mime", "identity mail");
         room("inbox", "market identity wire web mail mime sql");
@@ -65,13 +68,14 @@ final class House {
         room("reading", "i18n market texts translation web staff tickets handling mentions");
         room("composing", "i18n market money texts translation web orders staff tickets replies handling mentions reading");
         room("lists", "i18n market texts web staff tickets archive handling mentions reading");
-        room("workbench", "i18n pattern comparison checks market terms units identity texts typos translation drafts queue web help tickets audit staff handling");
+        room("workbench", "i18n pattern comparison checks market terms units identity texts typos translation drafts queue web help tickets audit staff handling places");
+        room("asking", "i18n market units identity texts web mail staff drafts queue mentions workbench sql");
         room("lens", "i18n market units identity texts web drafts staff workbench");
         room("reports", "i18n market units identity texts web audit staff drafts queue workbench sql");
         room("bulk", "i18n comparison checks units texts translation wire foreign exchange web staff drafts queue workbench sql");
         room("console", String.join(" ", above("workbench")));
         room("database", "");
-        room("commands", "i18n pattern comparison checks foreign exchange units money identity texts opinions intake api sheets market audit staff drafts");
+        room("commands", "i18n pattern comparison checks foreign exchange units money identity texts opinions intake api sheets market audit staff drafts upgrades");
         room("boot", String.join(" ", ROOMS.keySet()));
     }
 

@@ -3,6 +3,7 @@ package dragoman.lens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.cast.Wire;
+import dragoman.console.Letters;
 import dragoman.identity.Doorkeeper;
 import dragoman.staff.Colleague;
 import dragoman.staff.Office;
@@ -99,6 +100,40 @@ class LensTest {
         var zofia = looks(office.hires("zofia", "translator:*:pl"), "accented");
         assertThat(zofia.posts("/pl/pl/help/10/rating", "helpful", "no").status()).isEqualTo(303);
         assertThat(tables.ask("select locale from article_rating order by id desc limit 1")).isEqualTo("pl_PL");
+    }
+
+    @Test
+    void thePageThatAnswersAFormIsSeenThroughItToo() {
+        var zofia = looks(office.hiresAt("warsaw", "pl", "Zofia Wiśniewska", "translator:*:pl"), "marks");
+        var flawed = zofia.posts("/pl/pl/orders", "number", "", "second", "");
+        assertThat(flawed.status()).isEqualTo(422);
+        assertThat(hrefs(flawed)).contains("/workbench/pl/phrase:lookup.title", "/workbench/pl/phrase:web.desk.title");
+        assertThat(hrefs(zofia.posts("/pl/pl/wrong", "page", "/help", "words", ""))).contains("/workbench/pl/phrase:wrong.empty");
+        assertThat(hrefs(zofia.posts("/pl/pl/contact", "kind", "OTHER", "message", "", "email", "x", "once", ""))).contains("/workbench/pl/phrase:contact.message.missing");
+        assertThat(hrefs(zofia.posts("/pl/pl/help/10/rating", "helpful", "perhaps"))).contains("/workbench/pl/phrase:help.rate.choose");
+        assertThat(hrefs(zofia.posts("/pl/pl/settings", "currency", "none"))).contains("/workbench/pl/phrase:web.settings.title");
+        assertThat(flawed.body()).doesNotContainPattern("[\uE000-\uE8FF]");
+        assertThat(hrefs(Wire.sendForm("/pl/pl/orders", "number=&second=", "Content-Type: application/x-www-form-urlencoded", "Cookie: look=marks"))).as("a buyer").isEmpty();
+    }
+
+    @Test
+    void anErrorThatAFormIsAnsweredWithIsSeenThroughItToo() {
+        var zofia = looks(office.hires("zofia", "translator:*:pl"), "accented");
+        for (var path : List.of("/pl/pl/help", "/pl/pl/nix")) {
+            var page = zofia.posts(path, "x", "y");
+            assertThat(page.status()).as(path).isBetween(400, 499);
+            assertThat(page.lang()).as(path).isEqualTo("en-XA");
+        }
+    }
+
+    @Test
+    void whatIsKeptOfAFormHasNoMarkAndIsInALanguageThatThereIs() {
+        var zofia = looks(office.hires("zofia", "translator:*:pl"), "marks");
+        var once = Pattern.compile("name=\"once\" value=\"([^\"]+)\"").matcher(zofia.opens("/pl/pl/contact").body()).results().map(found -> found.group(1)).findFirst().orElseThrow();
+        var address = Letters.address();
+        assertThat(zofia.posts("/pl/pl/contact", "kind", "OTHER", "message", "Gdzie jest paczka?", "email", address, "once", once).status()).isEqualTo(303);
+        assertThat(tables.ask("select concat(t.language, ' ', m.text) from ticket t join message m on m.ticket_id = t.id where t.email = ? order by m.id limit 1", address))
+                .isEqualTo("pl Gdzie jest paczka?");
     }
 
     @Test

@@ -116,8 +116,8 @@ class QueueTest {
 
     @Test
     void theNextPageGoesOnBehindTheLast() {
-        assertThat(Queue.Mark.parse("1-25")).hasValueSatisfying(mark -> assertThat(mark.write()).isEqualTo("1-25"));
-        for (var other : new String[] {null, "", "3-1", "1-", "1-999999999", "x"}) {
+        assertThat(Queue.Mark.parse("12-1-25")).hasValueSatisfying(mark -> assertThat(mark.write()).isEqualTo("12-1-25"));
+        for (var other : new String[] {null, "", "1-25", "0-3-1", "100-1-1", "1-1-", "1-1-999999999", "x"}) {
             assertThat(Queue.Mark.parse(other)).isEmpty();
         }
     }

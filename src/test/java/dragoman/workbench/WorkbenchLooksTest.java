@@ -78,7 +78,7 @@ class WorkbenchLooksTest {
             tab.looksRight(shot + "stopped");
             tab.open("/workbench/" + language + "/" + FOOT + "?raw=1");
             tab.looksRight(shot + "raw");
-            for (var other : new String[] {"progress", "progress?locale=" + language, "releases", "keys", "pages", "wrong", "batches", "files", "all?locale=" + language + "&area=web"}) {
+            for (var other : new String[] {"progress", "progress?locale=" + language, "releases", "keys", "pages", "wrong", "mentions", "batches", "files", "all?locale=" + language + "&area=web"}) {
                 tab.open("/workbench/" + other);
                 tab.looksRight(shot + other.replace("?locale=", "-"));
             }

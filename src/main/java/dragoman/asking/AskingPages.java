@@ -1,0 +1,96 @@
+package dragoman.asking;
+
+import dragoman.asking.AskingRows.Waiting;
+import dragoman.drafts.Target;
+import dragoman.i18n.Formats;
+import dragoman.i18n.LocaleId;
+import dragoman.i18n.Words;
+import dragoman.queue.Catalogue;
+import dragoman.staff.Accounts;
+import dragoman.staff.Admits;
+import dragoman.staff.Role;
+import dragoman.staff.Staff;
+import dragoman.staff.StaffFrame;
+import dragoman.staff.StaffFrames;
+import dragoman.units.UnitName;
+import dragoman.web.Pages;
+import dragoman.web.Visit;
+import dragoman.workbench.Job;
+import dragoman.workbench.Jobs;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What waits for somebody: comments that name this person, until they were seen. */
+@Path(AskingPages.PATH)
+@Admits({Role.TRANSLATOR, Role.REVIEWER})
+class AskingPages {
+
+    static final String PATH = "/workbench/mentions";
+
+    /** A comment. @param language of the translation that it is about; empty where it is about the source */
+    record Line(long id, String url, String key, String language, String who, String when, String text) {}
+
+    /** templates/asking/mentions-page.html */
+    @CheckedTemplate(basePath = "asking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record MentionsPage(StaffFrame frame, List<Line> lines, String next) implements TemplateInstance {}
+
+    private static final String NUMBER = "[1-9][0-9]{0,17}";
+
+    private final Asking asking;
+    private final Jobs jobs;
+    private final Accounts accounts;
+    private final StaffFrames frames;
+    private final Pages pages;
+
+    AskingPages(Asking asking, Jobs jobs, Accounts accounts, StaffFrames frames, Pages pages) {
+        this.asking = asking;
+        this.jobs = jobs;
+        this.accounts = accounts;
+        this.frames = frames;
+        this.pages = pages;
+    }
+
+    @GET
+    public Response list(@RestQuery String before, RoutingContext request) {
+        var signed = Staff.of(request);
+        var frame = frames.of("workbench.mentions.title", signed, request);
+        var part = asking.waiting(signed, number(before).orElse(Long.MAX_VALUE));
+        var names = accounts.names(part.rows().stream().map(Waiting::by).distinct().toList());
+        var own = jobs.locales(signed);
+        // A text that is in no release any more has no page.
+        var known = Catalogue.of(jobs.edition());
+        var lines = part.rows().stream().filter(one -> known.find(one.unit()).isPresent() && !own.isEmpty()).map(one -> line(one, own, names, frame.visit())).toList();
+        return pages.show(new MentionsPage(frame, lines, part.next().map(last -> PATH + "?before=" + last).orElse("")), frame.visit(), 200);
+    }
+
+    /** This one was seen. */
+    @POST
+    @Path("removal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response remove(@RestForm String id, RoutingContext request) {
+        number(id).ifPresent(comment -> asking.seen(comment, Staff.of(request).account()));
+        return Pages.see(PATH).build();
+    }
+
+    private static Optional<Long> number(String text) {
+        return Optional.ofNullable(text).filter(some -> some.matches(NUMBER)).map(Long::valueOf);
+    }
+
+    private static Line line(Waiting one, List<LocaleId> own, Map<Long, String> names, Visit visit) {
+        return new Line(one.comment(), Job.path(new Target(one.unit(), one.locale().orElse(own.get(0)))) + "#comments", UnitName.key(one.unit()),
+                one.locale().map(Words.of(visit.locale())::language).orElse(""), names.getOrDefault(one.by(), ""),
+                Formats.of(visit.reader()).date("yMMMdjm", one.at().atZone(visit.zone())), one.text());
+    }
+}
