@@ -5,7 +5,8 @@ import dragoman.i18n.LocaleId;
 import dragoman.sql.BenchStatements;
 import dragoman.sql.Statements;
 import dragoman.terms.Glossaries;
-import io.smallrye.config.SmallRyeConfigBuilder;
+import io.smallrye.config.WithDefault;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -48,8 +49,15 @@ public final class MemoryBench {
         var statements = BenchStatements.of(new EmbeddedDatabase(Path.of(args[0])).join().asConfig());
         var bench = new MemoryBench(statements);
         bench.fill(Integer.parseInt(args[1]));
-        var config = new SmallRyeConfigBuilder().withMapping(TranslationConfig.class).build().getConfigMapping(TranslationConfig.class);
-        bench.look(new Memory(statements, Glossaries.none(), config, Clock.systemUTC()), Integer.parseInt(args[2]));
+        bench.look(new Memory(statements, Glossaries.none(), usual(), Clock.systemUTC()), Integer.parseInt(args[2]));
+    }
+
+    // What it asks of the settings, each as it is where nobody sets it.
+    private static TranslationConfig usual() {
+        return (TranslationConfig) Proxy.newProxyInstance(MemoryBench.class.getClassLoader(), new Class<?>[] {TranslationConfig.class}, (config, method, arguments) -> {
+            var usual = method.getAnnotation(WithDefault.class).value();
+            return method.getReturnType() == int.class ? (Object) Integer.valueOf(usual) : usual;
+        });
     }
 
     private void fill(int wanted) {

@@ -22,6 +22,11 @@ record EditorView(String path, String key, Side source, List<String> comments, L
         List<Suggestion> suggestions, List<Glossary.Pair> terms, List<Done> history, List<Link> near, List<Said> talk, List<Glyph> palette, String problem,
         List<Theirs> conflict, List<Upward> rise, List<Mending> mending, List<Slip> typos, Places.Shown places) {
 
+    /** Whether there is a draft that cannot be approved as it stands: what is found stands far below it. */
+    public boolean flawed() {
+        return problem.isEmpty() && form.version() > 0 && findings.found().stream().anyMatch(found -> found.severity().equals("ERROR"));
+    }
+
     /** A text with its language. */
     record Side(String label, String tag, String dir, List<Invisible.Piece> pieces) {}
 

@@ -87,6 +87,13 @@ class FilePagesTest {
     }
 
     @Test
+    void whoOnlyReviewsIsToldWhyThereIsNoField() {
+        var marta = office.hiresAt("warsaw", "pl", "Marta Kowal", "reviewer:*:*").signsIn();
+        assertThat(marta.opens("/workbench/files").body()).contains("Sprawdzasz teksty, ale ich nie tłumaczysz").doesNotContain("type=\"file\"");
+        assertThat(zofia.opens("/workbench/files").body()).contains("type=\"file\"").doesNotContain("Sprawdzasz teksty");
+    }
+
+    @Test
     void aBrokenFileIsRefusedWhole() {
         var page = brings("pl.json", "{\"contact\": ");
         assertThat(page.status()).isEqualTo(422);

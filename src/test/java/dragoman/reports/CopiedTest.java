@@ -31,7 +31,8 @@ class CopiedTest {
     @ParameterizedTest
     @CsvSource({
         "/help/4-devolucao, /help/4-devolucao", "/faq/payment, /faq/payment", "/help, /help", "/orders/l/v1.abcdef, /orders", "/contact/c2VjcmV0LXJlZg, /contact",
-        "/search, /search", "/demo/mail, /help", "//evil.example/x, /help", "/help/../x, /help", "/help/%2E%2E/x, /help", "javascript:alert, /help"})
+        "/search, /search", "/demo/mail, /help", "//evil.example/x, /help", "/help/../x, /help", "/help/%2E%2E/x, /help", "javascript:alert, /help",
+        "/help/4-الإرجاع, /help/4-%D8%A7%D9%84%D8%A5%D8%B1%D8%AC%D8%A7%D8%B9", "/help/4-%D8%A7, /help/4-%D8%A7", "/help/‮x, /help/%E2%80%AEx"})
     void aPageIsNamedAsFarAsItMayBe(String tail, String place) {
         assertThat(Place.of(tail)).isEqualTo(place);
         assertThat(Place.of(null)).isEqualTo("/help");

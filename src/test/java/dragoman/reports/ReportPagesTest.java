@@ -76,6 +76,16 @@ class ReportPagesTest {
     }
 
     @Test
+    void yusufsPageWithATitleInArabicIsNotLostOnTheWay() {
+        var page = Wire.send("GET /sa/ar/help/4").header("Location").substring("/sa/ar".length());
+        assertThat(page).contains("%D8");
+        assertThat(Wire.send("GET /sa/ar" + page).body()).contains("href=\"/sa/ar/wrong?page=" + page + "\"");
+        assertThat(Wire.send("GET /sa/ar/wrong?page=" + page).body()).contains("name=\"page\" value=\"" + page + "\"");
+        assertThat(says("/sa/ar", page, "خلال ١٥ يومًا").header("Location")).isEqualTo("/sa/ar/wrong/thanks?page=" + page);
+        assertThat(tables.ask("select count(*) from text_comment where account = 0 and page = ?", "/sa/ar" + page)).isNotEqualTo("0");
+    }
+
+    @Test
     void theFormHasTheWordsAndEscapesThem() {
         var page = Wire.send("GET /pl/pl/wrong?page=" + PAGE + "&words=" + URLEncoder.encode("<b>\"30 dni\"</b>", StandardCharsets.UTF_8));
         assertThat(page.body()).contains("&lt;b&gt;&quot;30 dni&quot;&lt;/b&gt;</textarea>", "content=\"noindex\"", "href=\"/pl/pl" + PAGE + "\"");

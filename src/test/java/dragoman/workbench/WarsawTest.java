@@ -77,13 +77,13 @@ class WarsawTest {
         var astray = sends(COMPLAINT, page, "send", "[Napisz do nas](page:orders) i podaj numer zamówienia. ", "Za # dzień", "Za # dni", "Za # dni", "Za # dnia");
         assertThat(astray.status()).isEqualTo(303);
         var flawed = zofia.opens(COMPLAINT).body();
-        assertThat(flawed).contains("md.target");
+        assertThat(flawed).contains("md.target", "W tym tekście są błędy.");
         assertThat(marta.posts(COMPLAINT + "/approval", "version", version(flawed)).status()).isEqualTo(422);
 
         sends(COMPLAINT, flawed, "send", "[Napisz do nas](page:contact) i podaj numer zamówienia. ", "Rzecznik Alojzy odpowie w # dzień.", "Rzecznik Alojzy odpowie w # dni.",
                 "Rzecznik Alojzy odpowie w # dni.", "Rzecznik Alojzy odpowie w # dnia.");
         var mended = zofia.opens(COMPLAINT).body();
-        assertThat(mended).doesNotContain("md.target").contains("Rzecznik Alojzy odpowie w 5 dni.", "Rzecznik Alojzy odpowie w 1,5 dnia.");
+        assertThat(mended).doesNotContain("md.target", "W tym tekście są błędy.").contains("Rzecznik Alojzy odpowie w 5 dni.", "Rzecznik Alojzy odpowie w 1,5 dnia.");
         assertThat(zofia.posts(COMPLAINT + "/approval", "version", version(mended)).body()).contains("zatwierdza ktoś inny niż autor");
         acknowledgesAll(COMPLAINT, marta);
         assertThat(marta.posts(COMPLAINT + "/approval", "version", version(mended)).status()).isEqualTo(303);
