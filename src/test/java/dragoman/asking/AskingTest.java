@@ -55,7 +55,7 @@ class AskingTest {
 
     @Test
     void whomACommentNamesFindsItInAListUntilItIsSeen() {
-        assertThat(marta.opens(MINE).body()).contains("Nikt tu na Ciebie nie czeka.");
+        assertThat(marta.opens(MINE).body()).contains("Nie czeka na Ciebie żadna wzmianka.");
         says(zofia, "@" + martasName + ", czy tak <b>może</b> być?", false);
         var list = marta.opens(MINE).body();
         assertThat(list).contains("href=\"" + TEXT + "#comments\"", "czy tak &lt;b&gt;może&lt;/b&gt; być?", "Zofia Wiśniewska", "polski");

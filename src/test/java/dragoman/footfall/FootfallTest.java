@@ -99,7 +99,7 @@ class FootfallTest {
         press.publishes(new Edit("phrase:console.title", "pl", "Konsola, dawna", "000000000000"), new Edit("phrase:web.desk.title", "pl", "Wsparcie, dawne", "000000000000"),
                 new Edit("article:10#lead", "pl", "Dawny wstęp.", "000000000000"));
         var zofia = office.hiresAt("warsaw", "pl", "Zofia Wiśniewska", "translator:*:pl").signsIn();
-        assertThat(zofia.opens("/workbench?locale=pl&has=stale").body()).containsSubsequence("phrase:console.title", "phrase:web.desk.title", "article:10~lead").doesNotContain("w cztery tygodnie");
+        assertThat(zofia.opens("/workbench?locale=pl&has=stale").body()).containsSubsequence("phrase:console.title", "phrase:web.desk.title", "article:10~lead").doesNotContain("w ciągu czterech tygodni");
         opens(REFUND, 1);
         writes("pl", "article:10", 1);
         opens("/pl/pl/help", 40);
@@ -107,7 +107,7 @@ class FootfallTest {
         isSeen("phrase:web.desk.title", "pl");
         readership.anew();
         assertThat(readership.attention(POLISH).phrases()).containsEntry("phrase:web.desk.title", 41L).doesNotContainKey("phrase:console.title");
-        assertThat(zofia.opens("/workbench?locale=pl&has=stale").body()).containsSubsequence("phrase:web.desk.title", "41 wizyt w cztery tygodnie", "article:10~lead", "1 wizyta w cztery tygodnie",
+        assertThat(zofia.opens("/workbench?locale=pl&has=stale").body()).containsSubsequence("phrase:web.desk.title", "41 wizyt w ciągu czterech tygodni", "article:10~lead", "1 wizyta w ciągu czterech tygodni",
                 "phrase:console.title");
     }
 

@@ -73,7 +73,7 @@ class GlossaryTermsTest {
     void itIsFoundInTheQueueAndShownWithABoxForWhatIsSaidAndOneForWhatIsNot() {
         assertThat(zofia.opens("/workbench?locale=pl&area=glossary").body()).contains(PATH, "/workbench/pl/term:customs").doesNotContain("phrase:contact.title");
         assertThat(zofia.opens("/workbench?locale=pl&q=key:term:refund").body()).contains(PATH);
-        assertThat(zofia.opens(PATH).body()).contains("Money on its way back to the buyer.", "Tak się nie mówi", "zwrot");
+        assertThat(zofia.opens(PATH).body()).contains("Money on its way back to the buyer.", "Formy zabronione", "zwrot");
     }
 
     @Test

@@ -169,7 +169,7 @@ class WarsawTest {
         var draft = drafts.find(target("phrase:contact.title")).orElseThrow();
         assertThat(draft.state()).isEqualTo(State.NEEDS_REVIEW);
         assertThat(draft.text()).isEqualTo("Napisz wiadomość");
-        assertThat(zofia.opens(path).body()).contains("Cofnij wszystko od Marta Kowal od tego czasu");
+        assertThat(zofia.opens(path).body()).contains("Cofnij tę i wszystkie późniejsze zmiany (Marta Kowal)");
         var older = drafts.history(draft, 20).stream().filter(step -> step.state() == State.DRAFT).findFirst().orElseThrow();
         assertThat(zofia.posts(path + "/restoration", "version", Integer.toString(draft.version()), "older", Integer.toString(older.version())).status()).isEqualTo(303);
         assertThat(drafts.find(target("phrase:contact.title")).orElseThrow().state()).isEqualTo(State.DRAFT);
