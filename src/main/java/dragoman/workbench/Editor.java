@@ -27,7 +27,6 @@ import dragoman.workbench.EditorView.Side;
 import dragoman.workbench.EditorView.Way;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -103,9 +102,15 @@ class Editor {
         var locale = job.target().locale();
         var remarks = text.isBlank() ? List.<Remark>of() : proofs.of(job.edition(), job.target(), text);
         var invisible = Invisible.isIn(text) ? Invisible.pieces(text) : List.<Invisible.Piece>of();
-        var market = markets.find(locale.region().toLowerCase(Locale.ROOT)).or(() -> markets.ofCountry(locale.likelyRegion())).orElse(visit.market());
-        var lines = job.entry().isTerm() ? List.<Preview.Line>of() : Preview.of(text, locale, contract(job), market.reader(locale.withoutRegion(), visit.zone()), visit.messages(), visit.now());
-        return new Findings(remarks.stream().map(remark -> found(remark, text, visit)).toList(), lines, invisible, locale.tag(), locale.dir());
+        return new Findings(remarks.stream().map(remark -> found(remark, text, visit)).toList(), preview(job, text, visit), invisible, locale.tag(), locale.dir());
+    }
+
+    // As its buyers read it, with their digits and clock: whoever looks at it sees the same.
+    private List<Preview.Line> preview(Job job, String text, Visit visit) {
+        var locale = job.target().locale();
+        var market = markets.readersOf(locale).orElse(markets.backup());
+        return job.entry().isTerm() ? List.of()
+                : Preview.of(text, locale, contract(job), market.reader(locale.withoutRegion(), market.zone()), visit.messages(), visit.now());
     }
 
     private Found found(Remark remark, String text, Visit visit) {
