@@ -109,8 +109,10 @@ class Editor {
     private List<Preview.Line> preview(Job job, String text, Visit visit) {
         var locale = job.target().locale();
         var market = markets.readersOf(locale).orElse(markets.backup());
+        // Where nothing is said of one's own, what is taken over is read.
+        var read = text.isBlank() ? job.inherited().map(Text::text).orElse("") : text;
         return job.entry().isTerm() ? List.of()
-                : Preview.of(text, locale, contract(job), market.reader(locale.withoutRegion(), market.zone()), visit.messages(), visit.now());
+                : Preview.of(read, locale, contract(job), market.reader(locale.withoutRegion(), market.zone()), visit.messages(), visit.now());
     }
 
     private Found found(Remark remark, String text, Visit visit) {

@@ -44,6 +44,12 @@ class PreviewTest {
         assertThat(preview(zofia, UNTIL, "ar")).isEqualTo(preview(layla, UNTIL, "ar")).hasSize(1).allMatch(line -> line.matches(".*[٠-٩]{4}.*"));
     }
 
+    @Test
+    void whatAVariantTakesOverIsSeenAsItIsRead() {
+        var hans = office.hiresAt("vienna", "de", "Hans", "translator:*:de").signsIn();
+        assertThat(preview(hans, DAYS, "de_CH")).isNotEmpty().isEqualTo(preview(hans, DAYS, "de"));
+    }
+
     private static List<String> preview(Colleague colleague, String unit, String locale) {
         var page = colleague.opens(Job.path(new Target(unit, LocaleId.of(locale))));
         assertThat(page.status()).isEqualTo(200);
