@@ -89,7 +89,7 @@ class Editor {
         var text = shown.typed().or(shown::machine).orElse(kept);
         var source = job.entry().source();
         return new EditorView(job.path(), job.entry().key(), side("console.original", source.text(), TextFolder.SOURCE, visit), prose(job),
-                changes(job, open), inherited.map(found -> Words.of(visit.locale()).language(found.locale())).orElse(""),
+                changes(job, open), language(inherited.filter(found -> job.live().isEmpty() || open.filter(Draft::removes).isPresent()), visit), language(inherited, visit),
                 forms.of(job, draft, inherited, text, shown, visit), way(job, open, visit), findings(job, text, visit),
                 beside.suggestions(job, visit), glossaries.of(TextFolder.SOURCE, job.target().locale()).pairsIn(source.text()),
                 talk.history(job, draft, visit), beside.near(job, visit), talk.comments(job, visit), palette(job.target().locale()), shown.problem(),
@@ -143,6 +143,10 @@ class Editor {
         return former(job, open)
                 .flatMap(digest -> revisions.find(job.target().unit(), TextFolder.SOURCE, digest)).map(Revision::text)
                 .map(before -> WordDiff.of(before, job.entry().source().text())).orElse(List.of());
+    }
+
+    private static String language(Optional<Text> text, Visit visit) {
+        return text.map(found -> Words.of(visit.locale()).language(found.locale())).orElse("");
     }
 
     private static Side side(String key, String text, LocaleId locale, Visit visit) {

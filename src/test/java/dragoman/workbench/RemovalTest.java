@@ -78,8 +78,9 @@ class RemovalTest {
 
     @Test
     void theOwnTextGoesWithAReleaseAndComesBackWithARollback() {
-        assertThat(hans.opens(path(SWISS)).body()).contains("Den eigenen Text dieser Sprache entfernen");
+        assertThat(hans.opens(path(SWISS)).body()).contains("Den eigenen Text dieser Sprache entfernen").as("it is its own").doesNotContain("Übernommen aus:");
         assertThat(removes(SWISS).status()).isEqualTo(303);
+        assertThat(hans.opens(path(SWISS)).body()).contains("Übernommen aus: Deutsch");
         assertThat(hans.opens(path(SWISS)).body()).contains("Dieser Entwurf entfernt den eigenen Text", inherited).doesNotContain("Den eigenen Text dieser Sprache entfernen");
         assertThat(hans.opens(path(SWISS)).body()).as("what will be read").containsPattern("<dl class=\"preview\">\\s*<div><dd[^>]*>" + Pattern.quote(inherited) + "</dd>");
         assertThat(hans.opens("/workbench?locale=de_CH&q=has:removal").body()).contains(UNIT, "Übernommen aus: Deutsch");
