@@ -50,6 +50,13 @@ class PreviewTest {
         assertThat(preview(hans, DAYS, "de_CH")).isNotEmpty().isEqualTo(preview(hans, DAYS, "de"));
     }
 
+    @Test
+    void itsNeighboursStandThereAsReadersGetThem() {
+        var hans = office.hiresAt("vienna", "de", "Hans", "translator:*:de").signsIn();
+        var until = hans.opens(Job.path(new Target(DAYS, LocaleId.of("de_CH")))).body();
+        assertThat(until).contains("Sie können Ihre Ware ohne Angabe von Gründen zurückgeben bis").doesNotContain("You can return your goods without a reason until");
+    }
+
     private static List<String> preview(Colleague colleague, String unit, String locale) {
         var page = colleague.opens(Job.path(new Target(unit, LocaleId.of(locale))));
         assertThat(page.status()).isEqualTo(200);
