@@ -7,6 +7,7 @@ import dragoman.cast.Wire;
 import dragoman.drafts.Drafts;
 import dragoman.drafts.State;
 import dragoman.drafts.Target;
+import dragoman.i18n.Bidi;
 import dragoman.i18n.LocaleId;
 import dragoman.identity.Doorkeeper;
 import dragoman.staff.Colleague;
@@ -84,6 +85,12 @@ class FilePagesTest {
     void aTextWithErrorsIsNamedAndLeftOut() {
         var page = brings("pl.properties", "web.error.tooLarge.title=Wysłano {za} dużo\nno.such.key=x\nweb.error.forbidden.title=To przyszło skądinąd\n");
         assertThat(page.body()).contains("arg.extra", "key.unknown", "pl.properties:1", "1 tekst czeka na Twój wybór.");
+    }
+
+    @Test
+    void whatIsWrongIsSaidAsTheEditorSaysIt() {
+        var page = brings("pl.properties", "order.return.over=To za późno\n");
+        assertThat(Bidi.withoutControls(page.body())).contains("arg.missing", "Brakuje argumentu „day” z oryginału. Wstaw go.").doesNotContain("is not used");
     }
 
     @Test
