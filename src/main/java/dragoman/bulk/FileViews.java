@@ -5,6 +5,7 @@ import dragoman.exchange.FileImport.Outcome.Compared;
 import dragoman.exchange.Verdict.Conflict;
 import dragoman.exchange.Verdict.Rejected;
 import dragoman.exchange.Verdict.Taken;
+import dragoman.exchange.Verdict.Wrong;
 import dragoman.foreign.Units;
 import dragoman.i18n.Beginning;
 import dragoman.i18n.Finding;
@@ -13,10 +14,12 @@ import dragoman.i18n.Words;
 import dragoman.staff.StaffFrame;
 import dragoman.web.Visit;
 import dragoman.workbench.Job;
+import dragoman.workbench.Reasons;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 
 /** Lays out what a file came to. */
 @Singleton
@@ -31,8 +34,12 @@ class FileViews {
     /** A text of which somebody has to choose one; base may be empty, as may ours. */
     record Choice(String url, String key, String why, String base, String theirs, String ours) {}
 
-    /** Something that is wrong with the file, in the words of whoever reads it. */
-    record Flaw(String place, String key, String check, String reason) {}
+    /**
+     * Something that is wrong with the file.
+     *
+     * @param english whether the reason is, since only the command says what it is
+     */
+    record Flaw(String place, String key, String check, String reason, boolean english) {}
 
     /** templates/bulk/files-page.html */
     @CheckedTemplate(basePath = "bulk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -52,9 +59,11 @@ class FileViews {
     private static final int EXCERPT = 400;
 
     private final Comparing comparing;
+    private final Reasons reasons;
 
-    FileViews(Comparing comparing) {
+    FileViews(Comparing comparing, Reasons reasons) {
         this.comparing = comparing;
+        this.reasons = reasons;
     }
 
     FilesPage form(StaffFrame frame, List<LocaleId> locales, String said, String problem) {
@@ -67,7 +76,7 @@ class FileViews {
         var visit = frame.visit();
         var taken = compared.taken();
         var conflicts = compared.conflicts();
-        var flaws = compared.rejected().stream().map(Rejected::errors).flatMap(List::stream).limit(FLAWS).map(FileViews::flaw).toList();
+        var flaws = compared.rejected().stream().map(Rejected::wrong).flatMap(List::stream).limit(FLAWS).map(wrong -> flaw(wrong, visit)).toList();
         int same = compared.verdicts().size() - taken.size() - conflicts.size() - compared.rejected().size();
         return new FilePage(frame, new Shown(FilePages.PATH + "/" + upload.id(), upload.name(), Words.of(visit.locale()).language(upload.locale()), upload.locale().tag(), upload.locale().dir(),
                 taken.stream().limit(LINES).map(one -> line(one, upload)).toList(), taken.size(), Math.max(0, taken.size() - LINES),
@@ -78,7 +87,7 @@ class FileViews {
     FilePage flawed(StaffFrame frame, Upload upload, List<Finding> errors) {
         var visit = frame.visit();
         return new FilePage(frame, new Shown(FilePages.PATH + "/" + upload.id(), upload.name(), Words.of(visit.locale()).language(upload.locale()), upload.locale().tag(), upload.locale().dir(),
-                List.of(), 0, 0, List.of(), 0, 0, 0, errors.stream().limit(FLAWS).map(FileViews::flaw).toList(), false, ""), "");
+                List.of(), 0, 0, List.of(), 0, 0, 0, errors.stream().limit(FLAWS).map(error -> flaw(new Wrong(error, Optional.empty()), visit)).toList(), false, ""), "");
     }
 
     private static Line line(Taken taken, Upload upload) {
@@ -92,8 +101,11 @@ class FileViews {
                 conflict.incoming().text().orElse(""), conflict.ours().orElse(""));
     }
 
-    private static Flaw flaw(Finding finding) {
-        return new Flaw(finding.line() > 0 ? finding.file() + ":" + finding.line() : finding.file(), finding.key(), finding.id(), finding.reason());
+    // As the editor says it.
+    private Flaw flaw(Wrong wrong, Visit visit) {
+        var finding = wrong.finding();
+        return new Flaw(finding.line() > 0 ? finding.file() + ":" + finding.line() : finding.file(), finding.key(), finding.id(),
+                wrong.result().map(result -> reasons.of(result, visit)).orElse(finding.reason()), wrong.result().isEmpty());
     }
 
     private static String url(String key, Upload upload) {

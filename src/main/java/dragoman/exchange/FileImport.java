@@ -6,6 +6,7 @@ import dragoman.comparison.Source;
 import dragoman.exchange.Verdict.Conflict;
 import dragoman.exchange.Verdict.Rejected;
 import dragoman.exchange.Verdict.Taken;
+import dragoman.exchange.Verdict.Wrong;
 import dragoman.foreign.FileReading;
 import dragoman.foreign.FileReading.Read;
 import dragoman.foreign.FileReading.Refused;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Brings files of one language in: read, compared three ways, put before the same checks as everything else. Nothing is
@@ -102,7 +104,7 @@ public final class FileImport {
         if (earlier != null) {
             errors.add(error("file.duplicateKey", incoming, "stands in " + earlier.file() + " on line " + earlier.line() + " already"));
         } else if (source.isEmpty()) {
-            verdicts.add(new Rejected(incoming, List.of(error("key.unknown", incoming, "the source has no such key"))));
+            verdicts.add(new Rejected(incoming, List.of(new Wrong(error("key.unknown", incoming, "the source has no such key"), Optional.empty()))));
         } else {
             verdicts.add(checked(Comparison.of(incoming, live.entry(incoming.entry().key()).orElseThrow()), source.get()));
         }
@@ -118,12 +120,16 @@ public final class FileImport {
             return verdict;
         }
         var text = verdict instanceof Taken taken ? taken.text() : verdict.incoming().text().orElseThrow();
-        var findings = checks.translation(source, live.locale(), text).stream().map(result -> finding(verdict.incoming(), result)).toList();
-        var wrong = findings.stream().filter(Finding::isError).toList();
+        var results = checks.translation(source, live.locale(), text);
+        var wrong = results.stream().filter(Result::isError).map(result -> new Wrong(finding(verdict.incoming(), result), Optional.of(result))).toList();
         if (!wrong.isEmpty()) {
             return new Rejected(verdict.incoming(), wrong);
         }
-        return verdict instanceof Taken taken ? new Taken(taken.incoming(), taken.text(), taken.ours(), findings) : verdict;
+        return verdict instanceof Taken taken ? remarked(taken, results) : verdict;
+    }
+
+    private static Taken remarked(Taken taken, List<Result> results) {
+        return new Taken(taken.incoming(), taken.text(), taken.ours(), results.stream().map(result -> finding(taken.incoming(), result)).toList());
     }
 
     private static Finding finding(Incoming incoming, Result result) {

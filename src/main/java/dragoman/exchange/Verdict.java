@@ -1,5 +1,6 @@
 package dragoman.exchange;
 
+import dragoman.comparison.Result;
 import dragoman.foreign.Incoming;
 import dragoman.i18n.Finding;
 import java.util.List;
@@ -29,7 +30,20 @@ public sealed interface Verdict {
     record Conflict(Incoming incoming, Why why, Optional<String> ours) implements Verdict {}
 
     /** It has errors: the whole file is refused, or this text is left out where somebody asked for that. */
-    record Rejected(Incoming incoming, List<Finding> errors) implements Verdict {}
+    record Rejected(Incoming incoming, List<Wrong> wrong) implements Verdict {
+
+        /** What is wrong, with its place, in English. */
+        public List<Finding> errors() {
+            return wrong.stream().map(Wrong::finding).toList();
+        }
+    }
+
+    /**
+     * Something wrong with a text.
+     *
+     * @param result what a check found, for who says it in another language; empty where it was no check
+     */
+    record Wrong(Finding finding, Optional<Result> result) {}
 
     /** Why there is a conflict. */
     enum Why {

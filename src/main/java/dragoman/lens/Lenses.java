@@ -3,8 +3,8 @@ package dragoman.lens;
 import dragoman.i18n.Pseudo;
 import dragoman.market.Markets;
 import dragoman.staff.Signed;
+import dragoman.staff.StaffFrames;
 import dragoman.texts.Editions;
-import dragoman.units.TextFolder;
 import dragoman.web.Lens;
 import dragoman.web.Pages;
 import dragoman.web.Visit;
@@ -33,17 +33,19 @@ class Lenses {
     private final Markets markets;
     private final Editions editions;
     private final Jobs jobs;
+    private final StaffFrames frames;
 
-    Lenses(Visits visits, Markets markets, Editions editions, Jobs jobs) {
+    Lenses(Visits visits, Markets markets, Editions editions, Jobs jobs, StaffFrames frames) {
         this.visits = visits;
         this.markets = markets;
         this.editions = editions;
         this.jobs = jobs;
+        this.frames = frames;
     }
 
     Lens of(Look look, Signed signed, RoutingContext request) {
-        // The page is a buyer's; what is said about it is in the language of whoever looks.
-        var visit = visits.in(markets.backup(), signed.language().orElse(TextFolder.SOURCE), editions.current());
+        // The page is a buyer's; what is said about it is in the language of whoever looks, as at the workbench.
+        var visit = visits.in(markets.backup(), frames.language(signed, request), editions.current());
         // Where a form was sent there may be nothing to read.
         var here = request.request().method() == HttpMethod.POST ? "" : request.request().uri();
         var bar = new Bar(visit, here, looks(look, visit));

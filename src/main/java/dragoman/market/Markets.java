@@ -1,6 +1,7 @@
 package dragoman.market;
 
 import dragoman.i18n.AcceptLanguage;
+import dragoman.i18n.LocaleChain;
 import dragoman.i18n.LocaleId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -97,6 +98,22 @@ public final class Markets {
                 .flatMap(markets -> markets)
                 .findFirst()
                 .orElse(backup);
+    }
+
+    /**
+     * A market whose buyers read the texts of a locale: that of its region, else of the country that CLDR thinks likely, else
+     * one whose own language it is, else any that offers it; empty where nobody does.
+     */
+    public Optional<Market> readersOf(LocaleId locale) {
+        var country = locale.region().isEmpty() ? locale.likelyRegion() : locale.region();
+        var readers = all().stream().filter(market -> market.languages().stream().anyMatch(language -> reads(market, language, locale))).toList();
+        return ofCountry(country).filter(readers::contains)
+                .or(() -> readers.stream().filter(market -> reads(market, market.languages().get(0), locale)).findFirst())
+                .or(() -> readers.stream().findFirst());
+    }
+
+    private static boolean reads(Market market, LocaleId language, LocaleId locale) {
+        return LocaleChain.parents(language.in(market.region())).contains(locale);
     }
 
     // Nobody here speaks the language, yet the reader lives in a market of ours.

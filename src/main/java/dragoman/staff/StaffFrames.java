@@ -1,5 +1,6 @@
 package dragoman.staff;
 
+import dragoman.i18n.LocaleId;
 import dragoman.market.Markets;
 import dragoman.web.Visit;
 import dragoman.web.Visits;
@@ -42,6 +43,11 @@ public class StaffFrames {
     StaffFrame of(String titleKey, RoutingContext request) {
         var visit = visits.nearest(request);
         return new StaffFrame(visit, config.shop(), visit.text(titleKey), Optional.empty(), demo);
+    }
+
+    /** The language that pages of staff speak to somebody, whichever page is asked for: the own, else the browser's. */
+    public LocaleId language(Signed signed, RoutingContext request) {
+        return signed.language().orElseGet(() -> visits.guess(request.request()).language());
     }
 
     /**

@@ -120,7 +120,7 @@ public class Visits {
     }
 
     /** Where to send somebody who named no market: the saved choice, else what the browser asks for. */
-    Markets.Offer guess(HttpServerRequest request) {
+    public Markets.Offer guess(HttpServerRequest request) {
         var choice = choice(request);
         if (choice.market().isPresent() && choice.language().isPresent()) {
             return new Markets.Offer(choice.market().get(), choice.language().get());

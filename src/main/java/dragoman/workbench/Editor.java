@@ -27,7 +27,6 @@ import dragoman.workbench.EditorView.Side;
 import dragoman.workbench.EditorView.Way;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -90,7 +89,7 @@ class Editor {
         var text = shown.typed().or(shown::machine).orElse(kept);
         var source = job.entry().source();
         return new EditorView(job.path(), job.entry().key(), side("console.original", source.text(), TextFolder.SOURCE, visit), prose(job),
-                changes(job, open), inherited.map(found -> Words.of(visit.locale()).language(found.locale())).orElse(""),
+                changes(job, open), language(inherited.filter(found -> job.live().isEmpty() || open.filter(Draft::removes).isPresent()), visit), language(inherited, visit),
                 forms.of(job, draft, inherited, text, shown, visit), way(job, open, visit), findings(job, text, visit),
                 beside.suggestions(job, visit), glossaries.of(TextFolder.SOURCE, job.target().locale()).pairsIn(source.text()),
                 talk.history(job, draft, visit), beside.near(job, visit), talk.comments(job, visit), palette(job.target().locale()), shown.problem(),
@@ -103,9 +102,17 @@ class Editor {
         var locale = job.target().locale();
         var remarks = text.isBlank() ? List.<Remark>of() : proofs.of(job.edition(), job.target(), text);
         var invisible = Invisible.isIn(text) ? Invisible.pieces(text) : List.<Invisible.Piece>of();
-        var market = markets.find(locale.region().toLowerCase(Locale.ROOT)).or(() -> markets.ofCountry(locale.likelyRegion())).orElse(visit.market());
-        var lines = job.entry().isTerm() ? List.<Preview.Line>of() : Preview.of(text, locale, contract(job), market.reader(locale.withoutRegion(), visit.zone()), visit.messages(), visit.now());
-        return new Findings(remarks.stream().map(remark -> found(remark, text, visit)).toList(), lines, invisible, locale.tag(), locale.dir());
+        return new Findings(remarks.stream().map(remark -> found(remark, text, visit)).toList(), preview(job, text, visit), invisible, locale.tag(), locale.dir());
+    }
+
+    // As its buyers read it, with their digits and clock: whoever looks at it sees the same.
+    private List<Preview.Line> preview(Job job, String text, Visit visit) {
+        var locale = job.target().locale();
+        var market = markets.readersOf(locale).orElse(markets.backup());
+        // Where nothing is said of one's own, what is taken over is read.
+        var read = text.isBlank() ? job.inherited().map(Text::text).orElse("") : text;
+        return job.entry().isTerm() ? List.of()
+                : Preview.of(read, locale, contract(job), market.reader(locale.withoutRegion(), market.zone()), visit.messages(), visit.now());
     }
 
     private Found found(Remark remark, String text, Visit visit) {
@@ -136,6 +143,10 @@ class Editor {
         return former(job, open)
                 .flatMap(digest -> revisions.find(job.target().unit(), TextFolder.SOURCE, digest)).map(Revision::text)
                 .map(before -> WordDiff.of(before, job.entry().source().text())).orElse(List.of());
+    }
+
+    private static String language(Optional<Text> text, Visit visit) {
+        return text.map(found -> Words.of(visit.locale()).language(found.locale())).orElse("");
     }
 
     private static Side side(String key, String text, LocaleId locale, Visit visit) {

@@ -10,7 +10,8 @@ import java.util.List;
  * @param path where its acts are below
  * @param comments what the source's file says about it
  * @param changes what changed in the source since the translation was made; empty where nothing did
- * @param origin where it is read from, where that is another locale
+ * @param origin where it is read from, or will be by the draft, where that is another locale
+ * @param instead where it would be read from without a text of its own; empty where nowhere
  * @param problem why something was not done; empty where nothing was
  * @param conflict what somebody else did meanwhile
  * @param mending the change of the source of which this person may say that it was only a typo; at most one
@@ -18,7 +19,7 @@ import java.util.List;
  * @param rise where the text could be for more readers; at most one
  * @param places where it is used
  */
-record EditorView(String path, String key, Side source, List<String> comments, List<WordDiff.Run> changes, String origin, Form form, Way way, Findings findings,
+record EditorView(String path, String key, Side source, List<String> comments, List<WordDiff.Run> changes, String origin, String instead, Form form, Way way, Findings findings,
         List<Suggestion> suggestions, List<Glossary.Pair> terms, List<Done> history, List<Link> near, List<Said> talk, List<Glyph> palette, String problem,
         List<Theirs> conflict, List<Upward> rise, List<Mending> mending, List<Slip> typos, Places.Shown places) {
 

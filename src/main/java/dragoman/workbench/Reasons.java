@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** Says in the reader's language what a check found, where commands and the build say it in English. */
 @Singleton
-class Reasons {
+public class Reasons {
 
     /** Behind it stands the check's id. */
     static final String PHRASES = "workbench.check.";
@@ -27,7 +27,7 @@ class Reasons {
     }
 
     /** What is wrong, and what to do. */
-    String of(Result result, Visit visit) {
+    public String of(Result result, Visit visit) {
         var key = PHRASES + result.id();
         return visit.text(key, values(notes.contract(UnitName.PHRASE + key), result.arguments()));
     }

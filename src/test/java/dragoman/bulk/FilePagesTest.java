@@ -7,6 +7,7 @@ import dragoman.cast.Wire;
 import dragoman.drafts.Drafts;
 import dragoman.drafts.State;
 import dragoman.drafts.Target;
+import dragoman.i18n.Bidi;
 import dragoman.i18n.LocaleId;
 import dragoman.identity.Doorkeeper;
 import dragoman.staff.Colleague;
@@ -91,6 +92,12 @@ class FilePagesTest {
         var marta = office.hiresAt("warsaw", "pl", "Marta Kowal", "reviewer:*:*").signsIn();
         assertThat(marta.opens("/workbench/files").body()).contains("Sprawdzasz teksty, ale ich nie tłumaczysz").doesNotContain("type=\"file\"");
         assertThat(zofia.opens("/workbench/files").body()).contains("type=\"file\"").doesNotContain("Sprawdzasz teksty");
+    }
+
+    @Test
+    void whatIsWrongIsSaidAsTheEditorSaysIt() {
+        var page = brings("pl.properties", "order.return.over=To za późno\n");
+        assertThat(Bidi.withoutControls(page.body())).contains("arg.missing", "Brakuje argumentu „day” z oryginału. Wstaw go.").doesNotContain("is not used");
     }
 
     @Test

@@ -44,6 +44,15 @@ class LensTest {
     }
 
     @Test
+    void theLineAboveSpeaksAsTheWorkbenchDoes() {
+        var hans = looks(office.hires("hans", "translator:*:pl"), "marks");
+        assertThat(hans.opens("/workbench", "Accept-Language: de").lang()).startsWith("de");
+        assertThat(hans.opens(PAGE, "Accept-Language: de").body()).contains("<aside class=\"lens\" lang=\"de\"");
+        var zofia = looks(office.hiresAt("warsaw", "pl", "Zofia Wiśniewska", "translator:*:pl"), "marks");
+        assertThat(zofia.opens(PAGE, "Accept-Language: de").body()).contains("<aside class=\"lens\" lang=\"pl\"");
+    }
+
+    @Test
     void whatSheSeesIsNobodyElses() {
         var before = Wire.send("GET " + PAGE, "Accept-Language: pl");
         var zofia = looks(office.hiresAt("warsaw", "pl", "Zofia Wiśniewska", "translator:*:pl"), "marks");

@@ -50,6 +50,17 @@ class MarketsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"ar, sa", "ar_AE, ae", "pl, pl", "de, de", "de_CH, ch", "en, us", "en_GB, gb", "es_419, mx", "es, es", "pt, br", "pt_PT, pt", "zh_Hant, tw", "zh_Hant_HK, hk", "he, il"})
+    void aTextHasReadersInTheMarketOfItsLanguage(String locale, String market) {
+        assertThat(markets.readersOf(LocaleId.of(locale)).map(Market::key)).contains(market);
+    }
+
+    @Test
+    void whatNoMarketOffersHasNoReaders() {
+        assertThat(markets.readersOf(LocaleId.of("fi"))).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"xx, us/en", "*, us/en", "'', us/en", "xx-YY, us/en", "fi, us/en"})
     void aReaderOfWhomNothingIsKnownLandsInTheBackup(String header, String place) {
         assertThat(guess(header)).isEqualTo(place);

@@ -19,6 +19,7 @@ import dragoman.texts.Text;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -77,9 +78,11 @@ class RemovalTest {
 
     @Test
     void theOwnTextGoesWithAReleaseAndComesBackWithARollback() {
-        assertThat(hans.opens(path(SWISS)).body()).contains("Den eigenen Text dieser Sprache entfernen");
+        assertThat(hans.opens(path(SWISS)).body()).contains("Den eigenen Text dieser Sprache entfernen").as("it is its own").doesNotContain("Übernommen aus:");
         assertThat(removes(SWISS).status()).isEqualTo(303);
+        assertThat(hans.opens(path(SWISS)).body()).contains("Übernommen aus: Deutsch");
         assertThat(hans.opens(path(SWISS)).body()).contains("Dieser Entwurf entfernt den eigenen Text", inherited).doesNotContain("Den eigenen Text dieser Sprache entfernen");
+        assertThat(hans.opens(path(SWISS)).body()).as("what will be read").containsPattern("<dl class=\"preview\">\\s*<div><dd[^>]*>" + Pattern.quote(inherited) + "</dd>");
         assertThat(hans.opens("/workbench?locale=de_CH&q=has:removal").body()).contains(UNIT, "Übernommen aus: Deutsch");
         assertThat(Person.RETO.reads("/help").words()).contains(own);
 
