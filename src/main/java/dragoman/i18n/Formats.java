@@ -44,6 +44,8 @@ public final class Formats {
 
     private final ULocale locale;
     private final LocalizedNumberFormatter number;
+    // Kept, since ICU makes the whole of a formatter anew for one that is used once.
+    private final LocalizedNumberFormatter percent;
     private final ListFormatter sentence;
     private final ListFormatter sideBySide;
     private final Map<String, Slot<Dated>> dates = new ConcurrentHashMap<>();
@@ -52,6 +54,7 @@ public final class Formats {
     private Formats(ULocale locale) {
         this.locale = locale;
         this.number = NumberFormatter.withLocale(locale).roundingMode(RoundingMode.HALF_UP);
+        this.percent = number.unit(MeasureUnit.PERCENT).precision(Precision.maxFraction(PERCENT_DIGITS));
         this.sentence = ListFormatter.getInstance(locale);
         this.sideBySide = ListFormatter.getInstance(locale, ListFormatter.Type.UNITS, ListFormatter.Width.SHORT);
     }
@@ -126,7 +129,7 @@ public final class Formats {
 
     /** "8.1%", of a number that counts hundredths. */
     public String percent(BigDecimal value) {
-        return number.unit(MeasureUnit.PERCENT).precision(Precision.maxFraction(PERCENT_DIGITS)).format(value).toString();
+        return percent.format(value).toString();
     }
 
     /** "12 kB", "3.5 MB", of so many bytes; each of 1024 of the one before, as most disks are read out. */
