@@ -152,7 +152,7 @@ class ThreadPages {
 
     private Response page(ThreadView thread, Optional<OrderLink> order, Visit visit, int status, RoutingContext request) {
         var title = visit.text("contact.thread.title", Map.of("number", thread.number()));
-        return pages.show(new ThreadPage(frames.of(visit, Head.unlisted(title), request), thread, order), visit, status);
+        return pages.send(new ThreadPage(frames.of(visit, Head.unlisted(title), request), thread, order), visit, status, request);
     }
 
     // Whoever may read the thread may not therefore see the order.

@@ -71,7 +71,7 @@ class OrderPages {
         var page = new OrderPage(frame, order, Signposts.of(order, ref, telling, help, visits, markets));
         // Which order somebody reads is told to no page that it leads to.
         request.response().headers().set("Referrer-Policy", "no-referrer");
-        return pages.show(page, telling.visit(), 200);
+        return pages.send(page, telling.visit(), 200, request);
     }
 
     private Optional<ReferenceView> reference(Order order, Telling telling) {

@@ -1,5 +1,6 @@
 package dragoman.web;
 
+import dragoman.wire.Encodings;
 import dragoman.wire.KeptPage;
 import dragoman.wire.WireAnswer;
 import io.quarkus.qute.TemplateInstance;
@@ -36,6 +37,21 @@ public class Pages {
         // As bytes: a text that is not Latin would be written letter by letter.
         var body = render(page, visit).getBytes(StandardCharsets.UTF_8);
         return Response.status(status).type(WireAnswer.HTML).header("Cache-Control", "no-store").entity(body).build();
+    }
+
+    /**
+     * A page for this reader alone, zipped for a slow line. For pages on which nothing stands that whoever made a link to
+     * them could choose: the size of zipped text tells what is twice in it (BREACH, CVE-2013-3587).
+     */
+    public Response send(TemplateInstance page, Visit visit, int status, RoutingContext request) {
+        // A lens rewrites the page once it is there.
+        if (Lens.onAnswer(request).isPresent()) {
+            return show(page, visit, status);
+        }
+        var body = Encodings.once(render(page, visit).getBytes(StandardCharsets.UTF_8), request.request().getHeader("Accept-Encoding"));
+        var answer = Response.status(status).type(WireAnswer.HTML).header("Cache-Control", "no-store").header("Vary", "Accept-Encoding");
+        body.coding().ifPresent(coding -> answer.header("Content-Encoding", coding));
+        return answer.entity(body.bytes().getBytes()).build();
     }
 
     /** The right address of what was asked for by another; what stood behind the question mark goes along. */

@@ -92,6 +92,15 @@ class ThreadPagesTest {
         assertThat(page.html().replaceAll("\\s+", " ")).containsPattern("<details><summary>Ver o original</summary> <div class=\"said\" lang=\"es\" dir=\"ltr\">" + SPANISH + "</div>");
     }
 
+    // The page is zipped, and what is zipped tells by its size what is twice in it.
+    @Test
+    void nothingOfItsAddressIsRepeatedOnIt() {
+        var page = ana.sees(thread + "?before=kowalska7&sent=kowalska7&kowalska7");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.words()).contains("Cadê a minha luminária?");
+        assertThat(page.html()).doesNotContain("kowalska7");
+    }
+
     @Test
     void whoHadAPartInATranslationIsSaid() {
         desk.answersChecked(thread, SPANISH, PORTUGUESE);

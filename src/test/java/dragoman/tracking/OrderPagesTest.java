@@ -10,11 +10,16 @@ import dragoman.orders.OrderState;
 import dragoman.orders.Orders;
 import dragoman.orders.PaymentState;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.DecoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -68,6 +73,28 @@ class OrderPagesTest {
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
         assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(page.html()).doesNotContain("application/ld+json");
+    }
+
+    @Test
+    void itIsSmallOnASlowLine() throws IOException {
+        var address = Person.MALEE.at(counter.sell(Sold.toMalee()));
+        var undecoded = RestAssuredConfig.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
+        var zipped = Person.MALEE.browser().config(undecoded).header("Accept-Encoding", "gzip, deflate").get(address);
+        var plain = Person.MALEE.browser().config(undecoded).header("Accept-Encoding", "identity").get(address);
+        assertThat(zipped.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(plain.header("Content-Encoding")).isNull();
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(zipped.asByteArray())).readAllBytes()).isEqualTo(plain.asByteArray());
+        assertThat(zipped.asByteArray().length).isLessThan(plain.asByteArray().length / 3);
+    }
+
+    // What is zipped tells by its size what is twice in it, so nobody else may put words there.
+    @Test
+    void nothingOfItsAddressIsRepeatedOnIt() {
+        var path = counter.sell(Sold.toZofia());
+        var page = Person.ZOFIA.reads(path + "?items=1&zofia=kowalska7&kowalska7");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.html()).doesNotContain("kowalska7");
+        assertThat(Person.ZOFIA.reads(path + "?items=kowalska7").html()).doesNotContain("kowalska7");
     }
 
     @Test

@@ -48,6 +48,22 @@ class EncodingsTest {
         assertThat(Brotli4jLoader.isAvailable()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", value = {"none | plain", "gzip;q=0 | plain", "gzip, br;q=0 | gzip", "gzip, deflate, br | br"})
+    void whatIsSentOnceIsInACodingThatTheBrowserTakes(String acceptEncoding, String coding) throws IOException {
+        var once = Encodings.once(PAGE, acceptEncoding);
+        assertThat(once.coding().map(Object::toString).orElse("plain")).isEqualTo(coding);
+        assertThat(read(once.bytes().getBytes(), coding)).isEqualTo(PAGE);
+    }
+
+    private static byte[] read(byte[] bytes, String coding) throws IOException {
+        return switch (coding) {
+            case "br" -> Decoder.decompress(bytes).getDecompressedData();
+            case "gzip" -> new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes();
+            default -> bytes;
+        };
+    }
+
     @Test
     void brotliIsSmallerThanGzip() {
         assertThat(encodings.brotli().orElseThrow().length()).isLessThan(encodings.gzip().length());
