@@ -1,5 +1,6 @@
 package dragoman.console;
 
+import dragoman.chasing.ChaseJob;
 import dragoman.i18n.Words;
 import dragoman.mail.Draft;
 import dragoman.mail.Letter;
@@ -11,7 +12,6 @@ import dragoman.market.Markets;
 import dragoman.staff.Account;
 import dragoman.staff.Accounts;
 import dragoman.staff.LetterVisits;
-import dragoman.tickets.ChaseJob;
 import dragoman.web.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;

@@ -5,7 +5,7 @@ import dragoman.identity.Shop;
 import dragoman.sql.Statements;
 import dragoman.tickets.Asked;
 import dragoman.tickets.Buyers;
-import dragoman.tickets.Opened;
+import dragoman.tickets.Buyers.Opened;
 import dragoman.tickets.Ticket;
 import dragoman.tickets.Tickets;
 import jakarta.enterprise.context.ApplicationScoped;

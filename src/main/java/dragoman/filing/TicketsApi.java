@@ -8,7 +8,7 @@ import dragoman.identity.ShopDoor;
 import dragoman.market.Markets;
 import dragoman.orders.Orders;
 import dragoman.tickets.Asked;
-import dragoman.tickets.Opened;
+import dragoman.tickets.Buyers.Opened;
 import dragoman.tickets.Ticket;
 import dragoman.tickets.TicketConfig;
 import dragoman.tickets.Tickets;

@@ -1,8 +1,11 @@
-package dragoman.tickets;
+package dragoman.reach;
 
 import dragoman.orders.Order;
 import dragoman.orders.Orders;
 import dragoman.sql.Statements;
+import dragoman.tickets.Buyers;
+import dragoman.tickets.Ticket;
+import dragoman.tickets.TicketRows;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;

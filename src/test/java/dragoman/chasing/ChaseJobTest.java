@@ -1,10 +1,12 @@
-package dragoman.tickets;
+package dragoman.chasing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.market.Desk;
 import dragoman.staff.Colleague;
 import dragoman.staff.Office;
+import dragoman.tickets.Conversation;
+import dragoman.tickets.Ticket;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package dragoman.tickets;
+package dragoman.chasing;
 
 import dragoman.i18n.Digest;
 import dragoman.market.Desk;

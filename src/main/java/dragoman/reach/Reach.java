@@ -1,9 +1,10 @@
-package dragoman.tickets;
+package dragoman.reach;
 
 import dragoman.market.Market;
 import dragoman.market.Markets;
 import dragoman.staff.Role;
 import dragoman.staff.Signed;
+import dragoman.tickets.Ticket;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,4 +1,4 @@
-package dragoman.tickets;
+package dragoman.incoming;
 
 import dragoman.files.Attachments;
 import dragoman.i18n.LocaleId;
@@ -10,13 +10,17 @@ import dragoman.inbox.Taker;
 import dragoman.market.Market;
 import dragoman.market.Markets;
 import dragoman.orders.LookupKeys;
+import dragoman.tickets.Asked;
+import dragoman.tickets.Buyers;
 import dragoman.tickets.Buyers.Said;
 import dragoman.tickets.Message.Via;
+import dragoman.tickets.Ticket;
+import dragoman.tickets.TicketConfig;
+import dragoman.tickets.Tickets;
 import dragoman.translation.Detected.Known;
 import dragoman.translation.Detection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,17 +33,15 @@ class MailTaker implements Taker {
     private static final int LONGEST_NAME = 120;
 
     private final Buyers buyers;
-    private final TicketRows tickets;
-    private final Holding holding;
+    private final Tickets tickets;
     private final Markets markets;
     private final Attachments attachments;
     private final Detection detection;
     private final TicketConfig config;
 
-    MailTaker(Buyers buyers, TicketRows tickets, Holding holding, Markets markets, Attachments attachments, Detection detection, TicketConfig config) {
+    MailTaker(Buyers buyers, Tickets tickets, Markets markets, Attachments attachments, Detection detection, TicketConfig config) {
         this.buyers = buyers;
         this.tickets = tickets;
-        this.holding = holding;
         this.markets = markets;
         this.attachments = attachments;
         this.detection = detection;
@@ -58,10 +60,7 @@ class MailTaker implements Taker {
 
     @Override
     public void bounced(Bounced letter) {
-        Optional.of(letter.thread()).filter(subject -> subject.kind().equals(Ticket.SUBJECT)).flatMap(subject -> holding.follow(subject.id())).ifPresent(held -> {
-            held.tell(Line.Code.BOUNCED, Map.of(), Optional.empty());
-            held.keep();
-        });
+        Optional.of(letter.thread()).filter(subject -> subject.kind().equals(Ticket.SUBJECT)).ifPresent(subject -> buyers.missed(subject.id()));
     }
 
     private Taken add(Received mail, MailContent content, Ticket ticket) {
@@ -74,7 +73,7 @@ class MailTaker implements Taker {
     }
 
     private long open(Received mail, MailContent content) {
-        var known = tickets.ofEmail(buyers.emailHash(mail.from()), Long.MAX_VALUE, 1).stream().filter(ticket -> mail.desk().markets().contains(ticket.market())).findFirst();
+        var known = tickets.ofEmail(mail.from(), Long.MAX_VALUE, 1).stream().filter(ticket -> mail.desk().markets().contains(ticket.market())).findFirst();
         var market = known.map(Ticket::market).or(() -> mail.desk().markets().stream().findFirst()).flatMap(markets::find).orElseThrow();
         var name = Optional.of(mail.fromName()).filter(text -> !text.isBlank() && text.length() <= LONGEST_NAME);
         var asked = new Asked(market, mail.desk(), language(mail, market, known), known.map(Ticket::zone).orElse(market.zone()), Ticket.Kind.OTHER, Optional.empty(),

@@ -1,6 +1,9 @@
-package dragoman.tickets;
+package dragoman.reach;
 
 import dragoman.i18n.LocaleId;
+import dragoman.tickets.Message;
+import dragoman.tickets.Owner;
+import dragoman.tickets.Ticket;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

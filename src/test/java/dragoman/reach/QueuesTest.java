@@ -1,12 +1,16 @@
-package dragoman.tickets;
+package dragoman.reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.i18n.LocaleId;
 import dragoman.market.Markets;
-import dragoman.tickets.Queue.After;
-import dragoman.tickets.Queue.Entry;
+import dragoman.reach.Queue.After;
+import dragoman.reach.Queue.Entry;
+import dragoman.tickets.Conversation;
+import dragoman.tickets.Owner;
+import dragoman.tickets.Ticket;
 import dragoman.tickets.Ticket.State;
+import dragoman.tickets.TicketRows;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;

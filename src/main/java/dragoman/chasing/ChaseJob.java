@@ -1,4 +1,4 @@
-package dragoman.tickets;
+package dragoman.chasing;
 
 import dragoman.mail.MailWanted;
 import dragoman.mail.Outbox;
@@ -8,6 +8,7 @@ import dragoman.promises.Promised;
 import dragoman.promises.Promises;
 import dragoman.staff.Account;
 import dragoman.staff.Accounts;
+import dragoman.tickets.TicketConfig;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;

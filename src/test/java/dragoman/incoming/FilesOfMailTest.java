@@ -1,13 +1,19 @@
-package dragoman.tickets;
+package dragoman.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.files.Attachment;
 import dragoman.files.Desk;
+import dragoman.identity.BuyerRecords;
 import dragoman.identity.Subject;
 import dragoman.inbox.Received;
 import dragoman.inbox.Taken;
 import dragoman.mime.Part;
+import dragoman.tickets.Conversation;
+import dragoman.tickets.MessageFiles;
+import dragoman.tickets.Ticket;
+import dragoman.tickets.Tickets;
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -39,8 +45,9 @@ class FilesOfMailTest {
     @Inject
     MessageFiles files;
 
+    @All
     @Inject
-    TicketRecords records;
+    List<BuyerRecords> records;
 
     @Inject
     Tickets tickets;
@@ -86,12 +93,12 @@ class FilesOfMailTest {
     void anaIsToldOfHerFilesAndNothingOfThemStaysWhenSheIsForgotten() {
         var ticket = begins("A luminária chegou quebrada.", PHOTO);
         var another = cast.begins(cast.ana("Outra pessoa."));
-        var said = (List<?>) records.export(ana).get(0).get("messages");
+        var said = (List<?>) threads().export(ana).get(0).get("messages");
         assertThat(((Map<?, ?>) said.get(0)).get("files")).isEqualTo(List.of(Map.of("name", "lâmpada.jpg", "type", "image/jpeg", "bytes", (long) PHOTO.bytes().length)));
 
         var owner = "message:" + cast.messages(ticket).get(0).id();
         assertThat(kept(owner)).containsExactly(1);
-        QuarkusTransaction.requiringNew().run(() -> records.erase(ana));
+        QuarkusTransaction.requiringNew().run(() -> threads().erase(ana));
         assertThat(kept(owner)).containsExactly(0);
         assertThat(cast.statements().rows("select count(*) from attachment_part p left join attachment a on a.id = p.attachment_id where a.id is null", row -> row.getInt(1)))
                 .containsExactly(0);
@@ -109,6 +116,10 @@ class FilesOfMailTest {
 
     private Received mail(Optional<Subject> thread, String words, Part... parts) {
         return new Received(MAILS.incrementAndGet(), cast.desk("madrid"), ana, "Ana", ana, "Luminária", words, words, List.of(parts), 0, thread, false, Instant.now());
+    }
+
+    private BuyerRecords threads() {
+        return records.stream().filter(kept -> kept.name().equals("threads")).findFirst().orElseThrow();
     }
 
     private List<String> names(Ticket ticket) {

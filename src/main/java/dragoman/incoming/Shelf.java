@@ -1,4 +1,4 @@
-package dragoman.tickets;
+package dragoman.incoming;
 
 import dragoman.audit.Audit;
 import dragoman.audit.Deed;
@@ -7,8 +7,11 @@ import dragoman.inbox.Mails;
 import dragoman.inbox.Received;
 import dragoman.inbox.Shelved;
 import dragoman.staff.Signed;
+import dragoman.tickets.Buyers;
 import dragoman.tickets.Buyers.Said;
 import dragoman.tickets.Message.Via;
+import dragoman.tickets.Ticket;
+import dragoman.tickets.TicketConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;

@@ -1,9 +1,13 @@
-package dragoman.tickets;
+package dragoman.reach;
 
+import dragoman.reach.Queue.After;
+import dragoman.reach.Queue.Entry;
+import dragoman.reach.Queue.Standing;
 import dragoman.sql.Statements;
-import dragoman.tickets.Queue.After;
-import dragoman.tickets.Queue.Entry;
-import dragoman.tickets.Queue.Standing;
+import dragoman.tickets.Message;
+import dragoman.tickets.Ticket;
+import dragoman.tickets.TicketRows;
+import dragoman.tickets.Tickets;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,12 +21,12 @@ import java.util.stream.Collectors;
 public class Queues {
 
     private final Statements database;
-    private final MessageRows messages;
+    private final Tickets tickets;
     private final Clock clock;
 
-    Queues(Statements database, MessageRows messages, Clock clock) {
+    Queues(Statements database, Tickets tickets, Clock clock) {
         this.database = database;
-        this.messages = messages;
+        this.tickets = tickets;
         this.clock = clock;
     }
 
@@ -45,8 +49,8 @@ public class Queues {
         return database.rows("select " + TicketRows.COLUMNS + " from ticket where changed_at > ? order by changed_at, id limit ?", TicketRows::ticket, moment, most);
     }
 
-    private Map<Long, Message> said(List<Ticket> tickets) {
-        return messages.lastSaid(tickets.stream().map(Ticket::id).toList()).stream().collect(Collectors.toMap(Message::ticket, message -> message));
+    private Map<Long, Message> said(List<Ticket> of) {
+        return tickets.lastSaid(of).stream().collect(Collectors.toMap(Message::ticket, message -> message));
     }
 
     private After place(Ticket ticket) {

@@ -1,4 +1,4 @@
-package dragoman.tickets;
+package dragoman.incoming;
 
 import dragoman.files.Attachments;
 import dragoman.files.Sent;

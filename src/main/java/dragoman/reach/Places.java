@@ -1,8 +1,11 @@
-package dragoman.tickets;
+package dragoman.reach;
 
+import dragoman.reach.Queue.After;
+import dragoman.reach.Queue.Standing;
 import dragoman.sql.Statements;
-import dragoman.tickets.Queue.After;
-import dragoman.tickets.Queue.Standing;
+import dragoman.tickets.Owner;
+import dragoman.tickets.Ticket;
+import dragoman.tickets.TicketRows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
