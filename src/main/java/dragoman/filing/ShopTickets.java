@@ -1,7 +1,7 @@
 package dragoman.filing;
 
+import dragoman.doors.Shop;
 import dragoman.identity.Refs;
-import dragoman.identity.Shop;
 import dragoman.sql.Statements;
 import dragoman.tickets.Asked;
 import dragoman.tickets.Buyers;

@@ -1,6 +1,6 @@
 package dragoman.staff;
 
-import dragoman.identity.SignedIn;
+import dragoman.doors.SignedIn;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package dragoman.identity;
+package dragoman.doors;
 
 import dragoman.i18n.LocaleId;
 import java.util.HashSet;

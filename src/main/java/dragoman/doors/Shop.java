@@ -1,4 +1,4 @@
-package dragoman.identity;
+package dragoman.doors;
 
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package dragoman.identity;
+package dragoman.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

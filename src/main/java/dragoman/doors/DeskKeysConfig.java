@@ -1,4 +1,4 @@
-package dragoman.identity;
+package dragoman.doors;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;

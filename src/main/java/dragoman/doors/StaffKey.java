@@ -1,4 +1,4 @@
-package dragoman.identity;
+package dragoman.doors;
 
 import io.quarkus.logging.Log;
 import jakarta.inject.Singleton;

@@ -1,4 +1,4 @@
-package dragoman.identity;
+package dragoman.doors;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;

@@ -1,4 +1,4 @@
-package dragoman.identity;
+package dragoman.doors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dragoman.identity;
+package dragoman.doors;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package dragoman.identity;
+package dragoman.doors;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotAuthorizedException;
