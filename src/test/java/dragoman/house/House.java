@@ -79,7 +79,8 @@ final class House {
         room("bulk", "i18n comparison checks units texts translation wire foreign exchange web staff drafts queue workbench sql");
         room("console", String.join(" ", above("workbench")));
         room("database", "");
-        room("commands", "i18n pattern comparison checks foreign exchange units money identity texts opinions intake api sheets market audit doors staff drafts upgrades");
+        room("commands", "i18n pattern checks market units money audit identity doors staff opinions intake api sheets");
+        room("textwork", "i18n pattern comparison checks units texts foreign exchange drafts upgrades commands");
         room("boot", String.join(" ", ROOMS.keySet()));
     }
 

@@ -1,5 +1,6 @@
-package dragoman.commands;
+package dragoman.textwork;
 
+import dragoman.commands.Command;
 import dragoman.exchange.FileImport.Outcome;
 import dragoman.exchange.FileImport.Outcome.Compared;
 import dragoman.exchange.FileImport.Outcome.Flawed;

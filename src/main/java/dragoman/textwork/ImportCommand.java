@@ -1,14 +1,16 @@
-package dragoman.commands;
+package dragoman.textwork;
 
 import dragoman.checks.Checks;
+import dragoman.commands.Commands;
+import dragoman.commands.DatabaseCommand;
 import dragoman.comparison.CheckRules;
 import dragoman.exchange.FileImport;
 import dragoman.exchange.FileImport.Outcome;
 import dragoman.exchange.FileImport.Outcome.Compared;
+import dragoman.exchange.Received;
 import dragoman.foreign.ForeignFile;
 import dragoman.foreign.Format;
 import dragoman.foreign.Parcel;
-import dragoman.exchange.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,4 +1,4 @@
-package dragoman.commands;
+package dragoman.textwork;
 
 import dragoman.foreign.Format;
 import dragoman.i18n.LocaleId;

@@ -1,5 +1,7 @@
-package dragoman.commands;
+package dragoman.textwork;
 
+import dragoman.commands.Commands;
+import dragoman.commands.DatabaseCommand;
 import dragoman.drafts.Publishing;
 import dragoman.drafts.Publishing.Published;
 import dragoman.drafts.Stop;

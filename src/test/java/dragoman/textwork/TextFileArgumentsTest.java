@@ -1,4 +1,4 @@
-package dragoman.commands;
+package dragoman.textwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,9 @@
-package dragoman.commands;
+package dragoman.textwork;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.commands.Command;
 import dragoman.drafts.Drafts;
 import dragoman.drafts.State;
 import dragoman.drafts.Target;

@@ -1,5 +1,7 @@
-package dragoman.commands;
+package dragoman.textwork;
 
+import dragoman.commands.Commands;
+import dragoman.commands.DatabaseCommand;
 import dragoman.texts.TextExport;
 import dragoman.texts.TextExport.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;

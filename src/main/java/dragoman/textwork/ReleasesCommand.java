@@ -1,5 +1,7 @@
-package dragoman.commands;
+package dragoman.textwork;
 
+import dragoman.commands.Commands;
+import dragoman.commands.DatabaseCommand;
 import dragoman.texts.Releases;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.PrintStream;

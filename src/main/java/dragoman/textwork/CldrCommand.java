@@ -1,7 +1,9 @@
-package dragoman.commands;
+package dragoman.textwork;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dragoman.commands.Commands;
+import dragoman.commands.DatabaseCommand;
 import dragoman.texts.Editions;
 import dragoman.texts.Releases;
 import dragoman.units.UnitName;

@@ -1,9 +1,10 @@
-package dragoman.commands;
+package dragoman.textwork;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.cast.Wire;
+import dragoman.commands.Command;
 import dragoman.identity.Doorkeeper;
 import dragoman.pattern.PluralTable;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,8 +1,11 @@
-package dragoman.commands;
+package dragoman.textwork;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.commands.Command;
+import dragoman.commands.Commands;
+import dragoman.commands.DatabaseCommand;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
