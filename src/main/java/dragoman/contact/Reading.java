@@ -1,14 +1,14 @@
 package dragoman.contact;
 
 import dragoman.contact.EntryView.Text;
-import dragoman.i18n.Formats;
+import dragoman.formats.Formats;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;
 import dragoman.market.Desk;
 import dragoman.market.Markets;
 import dragoman.tickets.Line;
-import dragoman.tickets.Message;
 import dragoman.tickets.Message.Author;
+import dragoman.tickets.Message;
 import dragoman.tickets.MessageText;
 import dragoman.tickets.Ticket;
 import dragoman.web.Visit;

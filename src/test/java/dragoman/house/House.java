@@ -15,16 +15,17 @@ final class House {
 
     static {
         room("i18n", "");
+        room("formats", "i18n");
         room("pattern", "i18n");
         room("comparison", "i18n pattern");
         room("wording", "i18n pattern comparison");
         room("checks", "i18n pattern comparison wording");
         room("segments", "i18n pattern");
-        room("search", "i18n");
-        room("market", "i18n");
+        room("search", "i18n formats");
+        room("market", "i18n formats");
         room("terms", "i18n market");
         room("units", "i18n pattern comparison checks market terms");
-        room("money", "i18n market");
+        room("money", "i18n formats market");
         room("sql", "");
         room("audit", "sql");
         room("identity", "sql");
@@ -36,47 +37,47 @@ final class House {
         room("foreign", "i18n pattern segments units wire");
         room("exchange", "i18n pattern comparison checks segments units texts foreign");
         room("files", "sql wire");
-        room("web", "i18n market units money doors texts wire");
-        room("staff", "i18n market units identity doors texts wire web audit sql");
+        room("web", "i18n formats market units money doors texts wire");
+        room("staff", "i18n formats market units identity doors texts wire web audit sql");
         room("footfall", "i18n market units texts web sql");
         room("drafts", "i18n pattern comparison checks foreign exchange market units texts typos translation audit staff sql");
         room("queue", "i18n comparison market units texts footfall drafts");
         room("places", "i18n market units texts web footfall");
         room("upgrades", "i18n pattern units texts drafts sql");
         room("bundles", "i18n pattern comparison checks units doors texts foreign exchange wire web drafts queue upgrades");
-        room("mail", "i18n market units identity texts web audit sql");
+        room("mail", "i18n formats market units identity texts web audit sql");
         room("mime", "identity mail");
         room("inbox", "market identity doors wire web mail mime sql");
         room("opinions", "i18n market units texts web");
-        room("help", "i18n search market units texts web opinions");
+        room("help", "i18n formats search market units texts web opinions");
         room("orders", "i18n market money sql");
-        room("addresses", "i18n");
-        room("shops", "i18n money orders");
+        room("addresses", "i18n formats");
+        room("shops", "i18n formats money orders");
         room("intake", "i18n market money doors wire web orders shops audit sql");
-        room("api", "i18n market money doors wire web orders intake");
+        room("api", "i18n formats market money doors wire web orders intake");
         room("sheets", "i18n market money doors wire web orders api");
-        room("lookup", "i18n market units identity texts web mail orders audit sql");
-        room("tracking", "i18n market units money texts web help orders addresses lookup audit");
+        room("lookup", "i18n formats market units identity texts web mail orders audit sql");
+        room("tracking", "i18n formats market units money texts web help orders addresses lookup audit");
         room("promises", "i18n market identity sql audit");
         room("tickets", "i18n files market identity translation mail inbox orders promises audit staff sql");
         room("reach", "i18n market orders staff sql tickets");
         room("incoming", "i18n files market identity translation mime inbox orders audit staff tickets");
         room("chasing", "i18n mail market identity promises staff sql tickets");
-        room("enclosures", "i18n files web tickets");
+        room("enclosures", "formats files web tickets");
         room("archive", "i18n market search sql tickets reach");
-        room("replies", "i18n pattern market units money texts web");
-        room("contact", "i18n market units identity texts wire files web mail help orders lookup tickets enclosures staff");
+        room("replies", "i18n formats pattern market units money texts web");
+        room("contact", "i18n formats market units identity texts wire files web mail help orders lookup tickets enclosures staff");
         room("filing", "i18n market identity doors wire web orders api tickets contact sql");
-        room("handling", "i18n market money texts translation web orders promises audit staff sql tickets reach");
+        room("handling", "i18n formats market money texts translation web orders promises audit staff sql tickets reach");
         room("mentions", "i18n market identity texts web mail staff sql tickets reach handling");
-        room("reading", "i18n market texts translation web staff tickets handling mentions");
-        room("composing", "i18n market money texts translation web orders staff tickets reach replies handling mentions reading");
+        room("reading", "i18n formats market texts translation web staff tickets handling mentions");
+        room("composing", "i18n formats market money texts translation web orders staff tickets reach replies handling mentions reading");
         room("lists", "i18n market texts web staff tickets reach archive handling mentions reading");
-        room("workbench", "i18n pattern comparison checks market terms units identity texts typos translation drafts queue web help tickets audit staff handling places");
-        room("asking", "i18n market units identity texts web mail staff drafts queue mentions workbench sql");
+        room("workbench", "i18n formats pattern comparison checks market terms units identity texts typos translation drafts queue web help tickets audit staff handling places");
+        room("asking", "i18n formats market units identity texts web mail staff drafts queue mentions workbench sql");
         room("lens", "i18n market units doors texts web drafts staff workbench");
-        room("reports", "i18n market units identity texts web audit staff drafts queue workbench sql");
-        room("bulk", "i18n comparison checks units texts translation wire foreign exchange web staff drafts queue workbench sql");
+        room("reports", "i18n formats market units identity texts web audit staff drafts queue workbench sql");
+        room("bulk", "i18n formats comparison checks units texts translation wire foreign exchange web staff drafts queue workbench sql");
         room("console", String.join(" ", above("workbench")));
         room("database", "");
         room("commands", "i18n pattern checks market units money audit identity doors staff opinions intake api sheets");
@@ -85,7 +86,7 @@ final class House {
     }
 
     /** The rooms that may know ICU. */
-    static final List<String> KNOW_ICU = List.of("i18n", "pattern", "wording", "checks");
+    static final List<String> KNOW_ICU = List.of("i18n", "formats", "pattern", "wording", "checks");
 
     /** A room above about this many files is two rooms. */
     static final int LARGE = 25;

@@ -1,7 +1,8 @@
-package dragoman.i18n;
+package dragoman.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.i18n.LocaleId;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -1,7 +1,8 @@
-package dragoman.i18n;
+package dragoman.formats;
 
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.Part.Type;
+import dragoman.i18n.LocaleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

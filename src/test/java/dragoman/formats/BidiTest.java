@@ -1,7 +1,8 @@
-package dragoman.i18n;
+package dragoman.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.i18n.LocaleId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,8 +1,10 @@
-package dragoman.i18n;
+package dragoman.formats;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.util.ULocale;
+import dragoman.i18n.LocaleId;
+import dragoman.i18n.Slot;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dragoman.i18n;
+package dragoman.formats;
 
 import com.ibm.icu.text.CurrencyMetaInfo;
 import com.ibm.icu.text.CurrencyMetaInfo.CurrencyFilter;
@@ -6,6 +6,7 @@ import com.ibm.icu.text.CurrencyMetaInfo.CurrencyInfo;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
+import dragoman.i18n.LocaleId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,7 +1,8 @@
-package dragoman.i18n;
+package dragoman.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.i18n.LocaleId;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,9 @@
-package dragoman.i18n;
+package dragoman.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dragoman.i18n.LocaleId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,7 +1,8 @@
-package dragoman.i18n;
+package dragoman.formats;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.GregorianCalendar;
+import dragoman.i18n.LocaleId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

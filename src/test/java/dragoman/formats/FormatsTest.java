@@ -1,7 +1,8 @@
-package dragoman.i18n;
+package dragoman.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.i18n.LocaleId;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

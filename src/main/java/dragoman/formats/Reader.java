@@ -1,8 +1,9 @@
-package dragoman.i18n;
+package dragoman.formats;
 
 import com.ibm.icu.text.NumberingSystem;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.ULocale;
+import dragoman.i18n.LocaleId;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dragoman.i18n;
+package dragoman.formats;
 
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.SimpleTimeZone;

@@ -1,4 +1,4 @@
-package dragoman.i18n;
+package dragoman.formats;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
@@ -6,6 +6,7 @@ import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
+import dragoman.i18n.LocaleId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;

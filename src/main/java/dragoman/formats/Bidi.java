@@ -1,7 +1,8 @@
-package dragoman.i18n;
+package dragoman.formats;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterDirection;
+import dragoman.i18n.LocaleId;
 
 /** Keeps a stranger's text from turning the sentence around it, UAX #9 "Directional isolates". */
 public final class Bidi {
