@@ -62,11 +62,12 @@ final class House {
         room("tickets", "i18n files market identity translation mail inbox orders promises audit staff sql");
         room("reach", "i18n market orders staff sql tickets");
         room("incoming", "i18n files market identity translation mime inbox orders audit staff tickets");
-        room("chasing", "i18n mail market identity promises staff sql tickets");
+        room("chasing", "i18n mail market promises staff sql tickets");
         room("enclosures", "formats files web tickets");
         room("archive", "i18n market search sql tickets reach");
         room("replies", "i18n formats pattern market units money texts web");
-        room("contact", "i18n formats market units identity texts wire files web mail help orders lookup tickets enclosures staff");
+        room("contact", "i18n formats market identity texts wire files web help orders lookup tickets enclosures staff");
+        room("letters", "i18n formats market units identity texts web mail tickets contact");
         room("filing", "i18n market identity doors wire web orders api tickets contact sql");
         room("handling", "i18n formats market money texts translation web orders promises audit staff sql tickets reach");
         room("mentions", "i18n market identity texts web mail staff sql tickets reach handling");

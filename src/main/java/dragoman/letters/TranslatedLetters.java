@@ -1,5 +1,6 @@
-package dragoman.contact;
+package dragoman.letters;
 
+import dragoman.contact.Names;
 import dragoman.mail.Draft.Piece;
 import dragoman.mail.Letter;
 import dragoman.mail.Letter.Origin;

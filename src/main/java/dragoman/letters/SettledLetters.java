@@ -1,4 +1,4 @@
-package dragoman.contact;
+package dragoman.letters;
 
 import dragoman.mail.Draft.Piece;
 import dragoman.mail.Letter;

@@ -1,4 +1,4 @@
-package dragoman.contact;
+package dragoman.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package dragoman.contact;
+package dragoman.letters;
 
+import dragoman.contact.Names;
 import dragoman.mail.Draft.Piece;
 import dragoman.mail.Letter;
 import dragoman.mail.Letter.Origin;
@@ -50,7 +51,7 @@ class AnswerLetters implements Letters {
         }
         // A letter that went out late does not promise what is over.
         promised.filter(when -> when.isAfter(visit.now()))
-                .ifPresent(when -> pieces.add(new Piece.Words(visit.text("contact.mail.answer.promised", Due.when(when, visit.zone())))));
+                .ifPresent(when -> pieces.add(new Piece.Words(visit.text("contact.mail.answer.promised", Map.of("when", when.atZone(visit.zone()))))));
         // Asked here where the answer settles it: another letter would be one too many.
         if (reader.ticket().state() == State.SOLVED && reader.ticket().helped().isEmpty()) {
             pieces.add(new Piece.Words(visit.text("contact.helped")));

@@ -1,4 +1,4 @@
-package dragoman.contact;
+package dragoman.letters;
 
 import dragoman.i18n.Beginning;
 import dragoman.mail.Draft.Piece;
@@ -9,6 +9,7 @@ import dragoman.mail.MailWanted;
 import dragoman.tickets.Buyers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -45,7 +46,7 @@ class TakenLetters implements Letters {
             }, () -> pieces.add(new Piece.Words(visit.text("contact.thread.sent"))));
             // A letter that went out late does not promise what is over.
             reader.ticket().due().filter(due -> due.isAfter(visit.now()))
-                    .ifPresent(due -> pieces.add(new Piece.Words(visit.text("contact.mail.taken.promise", Due.when(due, visit.zone())))));
+                    .ifPresent(due -> pieces.add(new Piece.Words(visit.text("contact.mail.taken.promise", Map.of("when", due.atZone(visit.zone()))))));
             pieces.add(new Piece.Words(visit.text("contact.mail.taken.way")));
             return letters.write("contact.mail.taken.subject", pieces, "contact.open", Origin.REPLIED, reader);
         });

@@ -1,5 +1,8 @@
-package dragoman.contact;
+package dragoman.letters;
 
+import dragoman.contact.ContactConfig;
+import dragoman.contact.Names;
+import dragoman.contact.Reading;
 import dragoman.identity.GuestConfig;
 import dragoman.identity.Guests;
 import dragoman.identity.Subject;
@@ -27,9 +30,12 @@ import java.util.Optional;
 @ApplicationScoped
 class ThreadLetters {
 
+    /** Where the room below opens a thread: below market and language, with the token behind it. */
+    private static final String LINK = Visit.CONTACT + "/l/";
+
     private final Tickets tickets;
     private final Guests guests;
-    private final Readers readers;
+    private final Recipients recipients;
     private final Names names;
     private final Markets markets;
     private final Stationery stationery;
@@ -37,10 +43,10 @@ class ThreadLetters {
     private final ContactConfig config;
     private final GuestConfig life;
 
-    ThreadLetters(Tickets tickets, Guests guests, Readers readers, Names names, Markets markets, Stationery stationery, WebConfig web, ContactConfig config, GuestConfig life) {
+    ThreadLetters(Tickets tickets, Guests guests, Recipients recipients, Names names, Markets markets, Stationery stationery, WebConfig web, ContactConfig config, GuestConfig life) {
         this.tickets = tickets;
         this.guests = guests;
-        this.readers = readers;
+        this.recipients = recipients;
         this.names = names;
         this.markets = markets;
         this.stationery = stationery;
@@ -54,7 +60,7 @@ class ThreadLetters {
 
     /** The thread that a letter is about; empty where there is none any more. */
     Optional<Reader> reader(MailWanted wanted) {
-        return tickets.find(Subject.parse(wanted.about()).orElseThrow().id()).map(ticket -> new Reader(ticket, readers.of(wanted, ticket)));
+        return tickets.find(Subject.parse(wanted.about()).orElseThrow().id()).map(ticket -> new Reader(ticket, recipients.of(wanted, ticket)));
     }
 
     /** How that reader reads messages. */
@@ -87,7 +93,7 @@ class ThreadLetters {
         var visit = reader.visit;
         var all = new ArrayList<>(pieces);
         var token = guests.link(reader.ticket.subject(), visit.now().plus(config.whole()));
-        all.add(new Piece.Way(visit.text(way), web.origin() + visit.url(LinkPages.LINK + token)));
+        all.add(new Piece.Way(visit.text(way), web.origin() + visit.url(LINK + token)));
         all.add(new Piece.Words(visit.text("contact.mail.life", Map.of("until", visit.now().plus(life.link()).atZone(visit.zone()).toLocalDate()))));
         var subject = visit.text(subjectKey, Map.of("number", reader.ticket.number(), "shop", web.shop()));
         // Whoever answers by mail answers the desk that has the thread now.
