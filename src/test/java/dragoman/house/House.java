@@ -32,7 +32,8 @@ final class House {
         room("doors", "i18n");
         room("texts", "i18n pattern comparison checks market units audit");
         room("typos", "i18n units texts audit sql");
-        room("translation", "i18n terms comparison checks market units texts sql");
+        room("engines", "i18n terms");
+        room("translation", "i18n terms engines market sql");
         room("wire", "");
         room("foreign", "i18n pattern segments units wire");
         room("exchange", "i18n pattern comparison checks segments units texts foreign");
@@ -59,7 +60,7 @@ final class House {
         room("lookup", "i18n formats market units identity texts web mail orders audit sql");
         room("tracking", "i18n formats market units money texts web help orders addresses lookup audit");
         room("promises", "i18n market identity sql audit");
-        room("tickets", "i18n files market identity translation mail inbox orders promises audit staff sql");
+        room("tickets", "i18n files market identity engines translation mail inbox orders promises audit staff sql");
         room("reach", "i18n market orders staff sql tickets");
         room("incoming", "i18n files market identity translation mime inbox orders audit staff tickets");
         room("chasing", "i18n mail market promises staff sql tickets");

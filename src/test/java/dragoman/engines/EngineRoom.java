@@ -1,4 +1,4 @@
-package dragoman.translation;
+package dragoman.engines;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
@@ -16,12 +16,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A server on loopback that answers as a test tells it, and remembers what it was asked. */
-final class EngineRoom implements AutoCloseable {
+public final class EngineRoom implements AutoCloseable {
 
     /** What came in. */
-    record Asked(String method, String path, Map<String, List<String>> headers, String body) {
+    public record Asked(String method, String path, Map<String, List<String>> headers, String body) {
 
-        JsonNode json() {
+        public JsonNode json() {
             try {
                 return Wire.JSON.readTree(body);
             } catch (IOException e) {
@@ -30,7 +30,7 @@ final class EngineRoom implements AutoCloseable {
         }
     }
 
-    interface Manner {
+    public interface Manner {
         void answer(HttpExchange exchange, Asked asked) throws IOException, InterruptedException;
     }
 
@@ -39,7 +39,7 @@ final class EngineRoom implements AutoCloseable {
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private volatile Manner manner;
 
-    EngineRoom(Manner manner) {
+    public EngineRoom(Manner manner) {
         this.manner = manner;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -52,7 +52,7 @@ final class EngineRoom implements AutoCloseable {
     }
 
     /** A manner: this status and text. */
-    static Manner says(int status, String body) {
+    public static Manner says(int status, String body) {
         return (exchange, asked) -> {
             var bytes = body.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
@@ -60,15 +60,15 @@ final class EngineRoom implements AutoCloseable {
         };
     }
 
-    void behaves(Manner other) {
+    public void behaves(Manner other) {
         manner = other;
     }
 
-    URI url() {
+    public URI url() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    List<Asked> asked() {
+    public List<Asked> asked() {
         return asked;
     }
 

@@ -1,4 +1,4 @@
-package dragoman.translation;
+package dragoman.engines;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ final class ApertiumEngine implements Engine {
     private final Wire wire;
     private final Codes codes;
 
-    ApertiumEngine(TranslationConfig.OneEngine config) {
+    ApertiumEngine(EngineConfig config) {
         wire = new Wire(config, Optional.empty());
         codes = new Codes(config.codes(), Map.of());
     }

@@ -1,12 +1,12 @@
-package dragoman.translation;
+package dragoman.engines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dragoman.engines.Engine.Task;
 import dragoman.i18n.LocaleId;
 import dragoman.terms.Glossaries;
 import dragoman.terms.GlossaryFiles;
-import dragoman.translation.Engine.Task;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ class ContractTest {
         var contract = contract(name);
         try (var room = new EngineRoom(EngineRoom.says(contract.at("/response/status").asInt(), contract.at("/response/body").toString()))) {
             var kind = EngineKind.valueOf(contract.path("engine").asText());
-            var engine = NamedEngine.speaking(SomeEngine.at(kind, room.url().resolve(contract.path("base").asText())).with("the-key", "a-model"));
+            var engine = Engine.speaking(SomeEngine.at(kind, room.url().resolve(contract.path("base").asText())).with("the-key", "a-model"));
             var task = task(contract);
             var answer = engine.translate(texts(contract.path("segments")), task);
             var asked = room.asked().get(0);
@@ -60,7 +60,7 @@ class ContractTest {
     }
 
     private static JsonNode contract(String name) throws IOException {
-        try (var in = ContractTest.class.getResourceAsStream("/dragoman/translation/" + name + ".json")) {
+        try (var in = ContractTest.class.getResourceAsStream("/dragoman/engines/" + name + ".json")) {
             return Wire.JSON.readTree(in);
         }
     }

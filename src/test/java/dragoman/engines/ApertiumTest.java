@@ -1,8 +1,9 @@
-package dragoman.translation;
+package dragoman.engines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dragoman.engines.Engine.Task;
 import dragoman.house.NeedsTool;
 import dragoman.house.Tool;
 import dragoman.i18n.LocaleId;
@@ -11,7 +12,6 @@ import dragoman.terms.Keeper;
 import dragoman.terms.Marks;
 import dragoman.terms.Shield;
 import dragoman.terms.Shield.Restored;
-import dragoman.translation.Engine.Task;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;

@@ -1,4 +1,4 @@
-package dragoman.translation;
+package dragoman.engines;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -15,9 +15,9 @@ final class DeepLEngine implements Engine {
     private final Wire wire;
     private final Codes sources;
     private final Codes targets;
-    private final TranslationConfig.Tone tone;
+    private final EngineConfig.Tone tone;
 
-    DeepLEngine(TranslationConfig.OneEngine config) {
+    DeepLEngine(EngineConfig config) {
         wire = new Wire(config, config.key().map(key -> "DeepL-Auth-Key " + key));
         sources = new Codes(Map.of(), Map.of());
         targets = new Codes(config.codes(), Map.of("en", "EN-US", "en_001", "EN-GB", "pt", "PT-BR", "pt_PT", "PT-PT", "zh_Hans", "ZH-HANS", "zh_Hant", "ZH-HANT"));
@@ -48,9 +48,9 @@ final class DeepLEngine implements Engine {
         question.put("source_lang", sources.of(task.from()).toUpperCase(Locale.ROOT)).put("target_lang", targets.of(task.to()).toUpperCase(Locale.ROOT));
         question.put("tag_handling", "xml").put("preserve_formatting", true).put("show_billed_characters", true);
         question.putArray("ignore_tags").add("x");
-        if (tone != TranslationConfig.Tone.AS_IS) {
+        if (tone != EngineConfig.Tone.AS_IS) {
             // "prefer", since it refuses a tone for languages that have none.
-            question.put("formality", tone == TranslationConfig.Tone.FORMAL ? "prefer_more" : "prefer_less");
+            question.put("formality", tone == EngineConfig.Tone.FORMAL ? "prefer_more" : "prefer_less");
         }
         return question;
     }

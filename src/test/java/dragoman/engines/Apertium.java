@@ -1,4 +1,4 @@
-package dragoman.translation;
+package dragoman.engines;
 
 import dragoman.house.Tool;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;

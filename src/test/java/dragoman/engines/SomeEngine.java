@@ -1,4 +1,4 @@
-package dragoman.translation;
+package dragoman.engines;
 
 import java.math.BigDecimal;
 import java.net.URI;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Settings of an engine as an operator may write them, the rest as it is without being written. */
-record SomeEngine(EngineKind kind, URI url, Optional<String> key, Optional<String> model, Duration timeout, int answerBytes) implements TranslationConfig.OneEngine {
+record SomeEngine(EngineKind kind, URI url, Optional<String> key, Optional<String> model, Duration timeout, int answerBytes) implements EngineConfig {
 
     static SomeEngine at(EngineKind kind, URI url) {
         return new SomeEngine(kind, url, Optional.empty(), Optional.empty(), Duration.ofSeconds(20), 1_048_576);
@@ -47,8 +47,8 @@ record SomeEngine(EngineKind kind, URI url, Optional<String> key, Optional<Strin
     }
 
     @Override
-    public TranslationConfig.Tone tone() {
-        return TranslationConfig.Tone.FORMAL;
+    public EngineConfig.Tone tone() {
+        return EngineConfig.Tone.FORMAL;
     }
 
     @Override

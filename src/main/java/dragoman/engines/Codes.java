@@ -1,4 +1,4 @@
-package dragoman.translation;
+package dragoman.engines;
 
 import dragoman.i18n.LocaleChain;
 import dragoman.i18n.LocaleId;

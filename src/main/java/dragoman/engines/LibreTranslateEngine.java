@@ -1,4 +1,4 @@
-package dragoman.translation;
+package dragoman.engines;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ final class LibreTranslateEngine implements Engine {
     private final Optional<String> key;
     private final Codes codes;
 
-    LibreTranslateEngine(TranslationConfig.OneEngine config) {
+    LibreTranslateEngine(EngineConfig config) {
         wire = new Wire(config, Optional.empty());
         key = config.key();
         codes = new Codes(config.codes(), Map.of("zh_Hans", "zh-Hans", "zh_Hant", "zh-Hant", "pt_BR", "pt-BR"));

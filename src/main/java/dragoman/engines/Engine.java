@@ -1,11 +1,21 @@
-package dragoman.translation;
+package dragoman.engines;
 
 import dragoman.i18n.LocaleId;
 import dragoman.terms.Glossary;
 import java.util.List;
 
 /** Something that translates, by whatever API. Implementations hold no state and know no text's owner. */
-interface Engine {
+public interface Engine {
+
+    /** One of the kind that is set up. */
+    static Engine speaking(EngineConfig config) {
+        return switch (config.kind()) {
+            case APERTIUM -> new ApertiumEngine(config);
+            case LIBRETRANSLATE -> new LibreTranslateEngine(config);
+            case DEEPL -> new DeepLEngine(config);
+            case CHAT -> new ChatEngine(config);
+        };
+    }
 
     /**
      * What it is asked to do.

@@ -1,4 +1,4 @@
-package dragoman.translation;
+package dragoman.engines;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -41,7 +41,7 @@ final class Wire {
     private final Optional<String> authorization;
 
     /** @param authorization the header of that name */
-    Wire(TranslationConfig.OneEngine engine, Optional<String> authorization) {
+    Wire(EngineConfig engine, Optional<String> authorization) {
         this.base = engine.url();
         this.timeout = engine.timeout();
         this.answerBytes = engine.answerBytes();

@@ -1,4 +1,4 @@
-package dragoman.translation;
+package dragoman.engines;
 
 /** Why there is no translation to show. */
 public enum Reason {

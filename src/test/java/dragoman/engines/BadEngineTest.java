@@ -1,11 +1,11 @@
-package dragoman.translation;
+package dragoman.engines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dragoman.engines.Engine.Task;
 import dragoman.i18n.LocaleId;
 import dragoman.terms.Glossaries;
-import dragoman.translation.Engine.Task;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -137,7 +137,7 @@ class BadEngineTest {
     }
 
     private EngineFailure failure(EngineKind kind, Duration timeout) {
-        var engine = NamedEngine.speaking(SomeEngine.at(kind, room.url()).with("the-key", "a-model").within(timeout));
+        var engine = Engine.speaking(SomeEngine.at(kind, room.url()).with("the-key", "a-model").within(timeout));
         return catchThrowableOfType(EngineFailure.class, () -> engine.translate(List.of("Hola Ana", "Gracias"), TASK));
     }
 }

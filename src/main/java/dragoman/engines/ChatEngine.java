@@ -1,4 +1,4 @@
-package dragoman.translation;
+package dragoman.engines;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dragoman.i18n.LocaleId;
@@ -12,16 +12,16 @@ import java.util.stream.Collectors;
 final class ChatEngine implements Engine {
 
     private static final LocaleId ENGLISH = LocaleId.of("en");
-    private static final Map<TranslationConfig.Tone, String> TONES = Map.of(
-            TranslationConfig.Tone.FORMAL, "Address the reader formally (usted, vous, Sie, keigo).",
-            TranslationConfig.Tone.INFORMAL, "Address the reader informally (tú, tu, du).",
-            TranslationConfig.Tone.AS_IS, "Keep the formality of the original.");
+    private static final Map<EngineConfig.Tone, String> TONES = Map.of(
+            EngineConfig.Tone.FORMAL, "Address the reader formally (usted, vous, Sie, keigo).",
+            EngineConfig.Tone.INFORMAL, "Address the reader informally (tú, tu, du).",
+            EngineConfig.Tone.AS_IS, "Keep the formality of the original.");
 
     private final Wire wire;
     private final String model;
-    private final TranslationConfig.Tone tone;
+    private final EngineConfig.Tone tone;
 
-    ChatEngine(TranslationConfig.OneEngine config) {
+    ChatEngine(EngineConfig config) {
         wire = new Wire(config, config.key().map(key -> "Bearer " + key));
         model = config.model().orElseThrow(() -> new IllegalStateException("a chat engine needs a model"));
         tone = config.tone();

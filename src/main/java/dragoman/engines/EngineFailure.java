@@ -1,32 +1,33 @@
-package dragoman.translation;
+package dragoman.engines;
 
 import java.time.Duration;
 import java.util.Optional;
 
 /** Why an engine gave no answer that could be used. */
-class EngineFailure extends Exception {
+public class EngineFailure extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
     private final transient Optional<Duration> after;
 
-    EngineFailure(Reason reason, String detail) {
+    public EngineFailure(Reason reason, String detail) {
         this(reason, detail, Optional.empty());
     }
 
     /** @param after what the engine itself asked to be left alone for */
-    EngineFailure(Reason reason, String detail, Optional<Duration> after) {
+    public EngineFailure(Reason reason, String detail, Optional<Duration> after) {
         super(detail);
         this.reason = reason;
         this.after = after;
     }
 
-    Reason reason() {
+    public Reason reason() {
         return reason;
     }
 
-    Optional<Duration> after() {
+    /** What the engine itself asked to be left alone for. */
+    public Optional<Duration> after() {
         return after;
     }
 }
