@@ -1,5 +1,6 @@
 package dragoman.search;
 
+import dragoman.analysis.Analysis;
 import dragoman.formats.Bidi;
 import dragoman.i18n.LocaleChain;
 import dragoman.i18n.LocaleId;

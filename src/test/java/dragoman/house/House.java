@@ -21,7 +21,8 @@ final class House {
         room("wording", "i18n pattern comparison");
         room("checks", "i18n pattern comparison wording");
         room("segments", "i18n pattern");
-        room("search", "i18n formats");
+        room("analysis", "i18n");
+        room("search", "i18n formats analysis");
         room("market", "i18n formats");
         room("terms", "i18n market");
         room("units", "i18n pattern comparison checks market terms");

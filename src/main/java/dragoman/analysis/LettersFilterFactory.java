@@ -1,4 +1,4 @@
-package dragoman.search;
+package dragoman.analysis;
 
 import dragoman.i18n.Folding;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dragoman.search;
+package dragoman.analysis;
 
 import dragoman.i18n.LocaleChain;
 import dragoman.i18n.LocaleId;
@@ -26,7 +26,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.ClasspathResourceLoader;
 
 /** How a language's texts become terms: {@code analysis.properties} by the language and its parents. */
-final class Analysis {
+public final class Analysis {
 
     /**
      * The words that there are.
@@ -34,7 +34,7 @@ final class Analysis {
      * @param written in lower case, with their marks
      * @param folded as {@code fold} leaves them
      */
-    record Vocabulary(CharArraySet written, CharArraySet folded) {}
+    public record Vocabulary(CharArraySet written, CharArraySet folded) {}
 
     /** A filter that must know which words there are. */
     interface NeedsVocabulary {
@@ -62,7 +62,7 @@ final class Analysis {
     private Analysis() {}
 
     /** The language's own analysis. */
-    static CustomAnalyzer of(LocaleId language) {
+    public static CustomAnalyzer of(LocaleId language) {
         return LocaleChain.parents(language).stream()
                 .map(parent -> CHAINS.getProperty(parent.id()))
                 .filter(chain -> chain != null)
@@ -72,32 +72,32 @@ final class Analysis {
     }
 
     /** Every language that has an analysis of its own, by its name in {@code analysis.properties}. */
-    static Map<String, Analyzer> all() {
+    public static Map<String, Analyzer> all() {
         return CHAINS.stringPropertyNames().stream().filter(name -> !NO_LANGUAGES.contains(name)).collect(Collectors.toMap(name -> name, name -> build(CHAINS.getProperty(name))));
     }
 
     /** The name under which a language, or a parent of it, has an analysis of its own; empty where none has. */
-    static Optional<String> name(LocaleId language) {
+    public static Optional<String> name(LocaleId language) {
         return LocaleChain.parents(language).stream().map(LocaleId::id).filter(CHAINS::containsKey).findFirst();
     }
 
     /** Words as they are typed, of whatever language: what typos are compared with. */
-    static CustomAnalyzer plain() {
+    public static CustomAnalyzer plain() {
         return build(CHAINS.getProperty(PLAIN));
     }
 
     /** A whole phrase as one term. */
-    static CustomAnalyzer phrase() {
+    public static CustomAnalyzer phrase() {
         return build(CHAINS.getProperty(PHRASE));
     }
 
     /** Texts of any language, of which nobody says which: by their characters, and by dictionaries. */
-    static List<CustomAnalyzer> any() {
+    public static List<CustomAnalyzer> any() {
         return Stream.of("anyPairs", "anyWords").map(CHAINS::getProperty).map(Analysis::build).toList();
     }
 
     /** The words of texts: the vocabulary of filters that need one. */
-    static Vocabulary vocabulary(Iterable<String> texts) {
+    public static Vocabulary vocabulary(Iterable<String> texts) {
         var words = new Vocabulary(new CharArraySet(1_000, false), new CharArraySet(1_000, false));
         var written = build(CHAINS.getProperty(WORDS));
         var folded = build(CHAINS.getProperty(OTHERS));
@@ -109,7 +109,7 @@ final class Analysis {
     }
 
     /** Teaches an analysis the words that its filters must know, where it has such filters. */
-    static void teach(CustomAnalyzer analyzer, Supplier<Vocabulary> words) {
+    public static void teach(CustomAnalyzer analyzer, Supplier<Vocabulary> words) {
         var learners = analyzer.getTokenFilterFactories().stream().filter(NeedsVocabulary.class::isInstance).map(NeedsVocabulary.class::cast).toList();
         if (!learners.isEmpty()) {
             var all = words.get();
@@ -118,7 +118,7 @@ final class Analysis {
     }
 
     /** A text's terms; those at one place stand together, since one word may be several terms. */
-    static List<List<String>> terms(Analyzer analyzer, String text) {
+    public static List<List<String>> terms(Analyzer analyzer, String text) {
         var places = new ArrayList<List<String>>();
         try (var stream = analyzer.tokenStream("", text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
@@ -186,7 +186,7 @@ final class Analysis {
 
     private static Properties read() {
         var chains = new Properties();
-        try (var in = Analysis.class.getResourceAsStream("/dragoman/search/analysis.properties")) {
+        try (var in = Analysis.class.getResourceAsStream("/dragoman/analysis/analysis.properties")) {
             chains.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

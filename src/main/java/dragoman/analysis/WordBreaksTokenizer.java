@@ -1,4 +1,4 @@
-package dragoman.search;
+package dragoman.analysis;
 
 import dragoman.i18n.WordBreaks;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dragoman.search;
+package dragoman.analysis;
 
 import java.io.IOException;
 import java.util.ArrayDeque;

@@ -1,4 +1,4 @@
-package dragoman.search;
+package dragoman.analysis;
 
 import java.util.Arrays;
 import java.util.List;

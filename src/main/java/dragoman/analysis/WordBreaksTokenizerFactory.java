@@ -1,4 +1,4 @@
-package dragoman.search;
+package dragoman.analysis;
 
 import java.util.Map;
 import org.apache.lucene.analysis.Tokenizer;
