@@ -40,7 +40,8 @@ final class House {
         room("exchange", "i18n pattern comparison checks segments units texts foreign");
         room("files", "sql wire");
         room("web", "i18n formats market units money doors texts wire");
-        room("staff", "i18n formats market units identity doors texts wire web audit sql");
+        room("staff", "i18n formats market identity doors texts web audit sql");
+        room("entrance", "i18n web staff");
         room("footfall", "i18n market units texts web sql");
         room("drafts", "i18n pattern comparison checks foreign exchange market units texts typos translation audit staff sql");
         room("queue", "i18n comparison market units texts footfall drafts");

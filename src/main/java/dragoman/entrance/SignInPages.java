@@ -1,6 +1,14 @@
-package dragoman.staff;
+package dragoman.entrance;
 
+import dragoman.staff.Account;
+import dragoman.staff.Accounts;
+import dragoman.staff.BackPath;
+import dragoman.staff.NewAccount;
+import dragoman.staff.Provider;
+import dragoman.staff.SignIn;
 import dragoman.staff.SignIn.Outcome;
+import dragoman.staff.StaffFrame;
+import dragoman.staff.StaffFrames;
 import dragoman.web.Pages;
 import dragoman.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
@@ -22,21 +30,20 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Where staff sign in. */
-@Path(SignInPages.PATH)
+@Path(BackPath.SIGN_IN)
 class SignInPages {
 
-    static final String PATH = "/sign-in";
     /** After a provider gave an answer that is none. */
-    static final String FAILED = PATH + "?provider=failed";
+    static final String FAILED = BackPath.SIGN_IN + "?provider=failed";
 
     /**
-     * templates/staff/sign-in-page.html
+     * templates/entrance/sign-in-page.html
      *
      * @param back where it leads afterwards, or empty
      * @param problem what was wrong, in words, or empty
      * @param provider who else may say who somebody is; empty where nobody may
      */
-    @CheckedTemplate(basePath = "staff", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    @CheckedTemplate(basePath = "entrance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SignInPage(StaffFrame frame, String login, String back, String problem, String provider, String providerPath) implements TemplateInstance {}
 
     private static final int UNPROCESSABLE = 422;

@@ -1,6 +1,9 @@
-package dragoman.staff;
+package dragoman.entrance;
 
+import dragoman.staff.BackPath;
+import dragoman.staff.Provider;
 import dragoman.staff.Provider.Said;
+import dragoman.staff.StaffFrames;
 import dragoman.web.Pages;
 import io.quarkus.oidc.OidcSession;
 import io.quarkus.security.identity.SecurityIdentity;

@@ -1,5 +1,7 @@
-package dragoman.staff;
+package dragoman.entrance;
 
+import dragoman.staff.BackPath;
+import dragoman.staff.Staff;
 import dragoman.web.Pages;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.POST;
@@ -10,15 +12,15 @@ import jakarta.ws.rs.core.Response;
 @Path("/sign-out")
 class SignOutPages {
 
-    private final Sessions sessions;
+    private final Staff staff;
 
-    SignOutPages(Sessions sessions) {
-        this.sessions = sessions;
+    SignOutPages(Staff staff) {
+        this.staff = staff;
     }
 
     @POST
     public Response leave(RoutingContext request) {
-        sessions.end(request);
-        return Pages.see(SignInPages.PATH).build();
+        staff.leave(request);
+        return Pages.see(BackPath.SIGN_IN).build();
     }
 }

@@ -1,4 +1,4 @@
-package dragoman.staff;
+package dragoman.mail;
 
 import dragoman.i18n.LocaleId;
 import dragoman.market.Desk;

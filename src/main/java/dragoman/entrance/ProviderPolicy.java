@@ -1,5 +1,6 @@
-package dragoman.staff;
+package dragoman.entrance;
 
+import dragoman.staff.Provider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityPolicy;
 import io.smallrye.mutiny.Uni;

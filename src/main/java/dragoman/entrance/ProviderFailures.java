@@ -1,4 +1,4 @@
-package dragoman.staff;
+package dragoman.entrance;
 
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationCompletionException;

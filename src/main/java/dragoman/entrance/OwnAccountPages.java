@@ -1,8 +1,17 @@
-package dragoman.staff;
+package dragoman.entrance;
 
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;
+import dragoman.staff.Admits;
+import dragoman.staff.BackPath;
+import dragoman.staff.Grant;
+import dragoman.staff.Role;
+import dragoman.staff.SignIn;
 import dragoman.staff.SignIn.Change;
+import dragoman.staff.Signed;
+import dragoman.staff.Staff;
+import dragoman.staff.StaffFrame;
+import dragoman.staff.StaffFrames;
 import dragoman.web.Pages;
 import dragoman.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
@@ -21,17 +30,15 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What somebody of staff may do, and where the own password is changed. */
-@Path(OwnAccountPages.PATH)
+@Path(BackPath.OWN_ACCOUNT)
 @Admits({Role.AGENT, Role.LEAD, Role.TRANSLATOR, Role.ADMIN})
 class OwnAccountPages {
-
-    static final String PATH = "/console/account";
 
     /** A grant in words. */
     record Right(String role, String market, String language) {}
 
-    /** templates/staff/own-account-page.html */
-    @CheckedTemplate(basePath = "staff", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    /** templates/entrance/own-account-page.html */
+    @CheckedTemplate(basePath = "entrance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OwnAccountPage(StaffFrame frame, Signed signed, List<Right> rights, int shortest, String problem, boolean changed) implements TemplateInstance {}
 
     private static final String CHANGED = "changed";
@@ -60,7 +67,7 @@ class OwnAccountPages {
     public Response change(@RestForm("old") String now, @RestForm("new") String wanted, RoutingContext request) {
         var change = signIn.change(Staff.of(request), now == null ? "" : now, wanted == null ? "" : wanted, request);
         return switch (change) {
-            case DONE -> Pages.see(PATH + "?saved=" + CHANGED).build();
+            case DONE -> Pages.see(BackPath.OWN_ACCOUNT + "?saved=" + CHANGED).build();
             case WRONG -> show("staff.password.wrong", false, UNPROCESSABLE, request);
             case UNFIT -> show("staff.password.unfit", false, UNPROCESSABLE, request);
             case TOO_MANY -> show("staff.password.tooMany", false, TOO_MANY, request);
@@ -70,9 +77,9 @@ class OwnAccountPages {
     private Response show(String problem, boolean changed, int status, RoutingContext request) {
         var signed = Staff.of(request);
         var frame = frames.of("staff.account.title", signed, request);
-        var said = problem.isEmpty() ? "" : frame.visit().text(problem, Map.of("count", Passwords.SHORTEST));
+        var said = problem.isEmpty() ? "" : frame.visit().text(problem, Map.of("count", SignIn.SHORTEST));
         var rights = signed.grants().stream().map(grant -> right(grant, frame.visit())).toList();
-        return pages.show(new OwnAccountPage(frame, signed, rights, Passwords.SHORTEST, said, changed), frame.visit(), status);
+        return pages.show(new OwnAccountPage(frame, signed, rights, SignIn.SHORTEST, said, changed), frame.visit(), status);
     }
 
     private static Right right(Grant grant, Visit visit) {
