@@ -48,7 +48,7 @@ final class House {
         room("places", "i18n market units texts web footfall");
         room("upgrades", "i18n pattern units texts drafts sql");
         room("bundles", "i18n pattern comparison checks units doors texts foreign exchange wire web drafts queue upgrades");
-        room("mail", "i18n formats market units identity texts web audit sql");
+        room("mail", "i18n formats market units identity texts wire web audit sql");
         room("mime", "identity mail");
         room("inbox", "market identity doors wire web mail mime sql");
         room("opinions", "i18n market units texts web");
