@@ -2,6 +2,7 @@ package dragoman.reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.cast.Patience;
 import dragoman.i18n.LocaleId;
 import dragoman.market.Markets;
 import dragoman.reach.Queue.After;
@@ -48,6 +49,9 @@ class QueuesTest {
     @BeforeEach
     void allElseIsDone() {
         lucia = Reach.of(Conversation.lucia(), markets);
+        // A mail that another test has handed in may still begin a thread.
+        Patience.until("no mail waits", () -> cast.statements()
+                .rows("select count(*) from mail_received where state = 'RECEIVED' and due_at <= ?", row -> row.getInt(1), clock.instant()).equals(List.of(0)));
         cast.statements().update("update ticket set state = 'MERGED'");
     }
 
