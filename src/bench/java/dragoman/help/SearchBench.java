@@ -1,6 +1,6 @@
 package dragoman.help;
 
-import dragoman.i18n.Messages;
+import dragoman.formats.Messages;
 import dragoman.market.MarketFiles;
 import dragoman.market.Markets;
 import dragoman.texts.BenchEdition;

@@ -1,7 +1,7 @@
 package dragoman.web;
 
+import dragoman.formats.Messages;
 import dragoman.i18n.LocaleId;
-import dragoman.i18n.Messages;
 import dragoman.market.MarketFiles;
 import dragoman.market.Markets;
 import dragoman.texts.BenchEdition;

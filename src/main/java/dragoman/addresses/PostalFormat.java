@@ -1,6 +1,6 @@
 package dragoman.addresses;
 
-import dragoman.i18n.Reader;
+import dragoman.formats.Reader;
 import dragoman.i18n.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dragoman.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dragoman.identity.ShopDoor;
+import dragoman.doors.ShopDoor;
 import dragoman.orders.OrderKey;
 import dragoman.orders.Orders;
 import dragoman.orders.ParcelCode;

@@ -1,10 +1,10 @@
 package dragoman.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dragoman.identity.Shop;
-import dragoman.identity.ShopDoor;
 import dragoman.api.OwnFormat.Reading;
 import dragoman.api.Telling.Outcome;
+import dragoman.doors.Shop;
+import dragoman.doors.ShopDoor;
 import dragoman.orders.OrderKey;
 import dragoman.orders.Orders;
 import dragoman.web.Problem;

@@ -1,6 +1,6 @@
 package dragoman.api;
 
-import dragoman.i18n.Bidi;
+import dragoman.formats.Bidi;
 import dragoman.i18n.Digest;
 
 /** A stranger's text as it is kept: in NFC, on one line, with nothing in it that acts on the text around it. */

@@ -2,7 +2,7 @@ package dragoman.asking;
 
 import dragoman.asking.AskingRows.Waiting;
 import dragoman.drafts.Target;
-import dragoman.i18n.Formats;
+import dragoman.formats.Formats;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;
 import dragoman.queue.Catalogue;

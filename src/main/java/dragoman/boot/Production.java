@@ -1,8 +1,8 @@
 package dragoman.boot;
 
 import dragoman.database.DatabaseAddress;
-import dragoman.identity.Shop;
-import dragoman.identity.StaffKey;
+import dragoman.doors.Shop;
+import dragoman.doors.StaffKey;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -3,7 +3,7 @@ package dragoman.bulk;
 import dragoman.drafts.Batch;
 import dragoman.drafts.Batches;
 import dragoman.drafts.Undoing;
-import dragoman.i18n.Formats;
+import dragoman.formats.Formats;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;
 import dragoman.staff.Accounts;

@@ -1,7 +1,7 @@
 package dragoman.bundles;
 
+import dragoman.doors.TranslatorDoor;
 import dragoman.foreign.Units;
-import dragoman.identity.TranslatorDoor;
 import dragoman.texts.Editions;
 import dragoman.upgrades.Upgrades;
 import dragoman.upgrades.Upgrades.Changed;

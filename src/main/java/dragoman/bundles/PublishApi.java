@@ -1,12 +1,12 @@
 package dragoman.bundles;
 
 import dragoman.comparison.Result;
+import dragoman.doors.Translator;
+import dragoman.doors.TranslatorDoor;
 import dragoman.drafts.Publishing;
 import dragoman.drafts.Publishing.Published;
 import dragoman.drafts.Stop;
 import dragoman.foreign.Units;
-import dragoman.identity.Translator;
-import dragoman.identity.TranslatorDoor;
 import dragoman.pattern.Versions;
 import dragoman.texts.Editions;
 import dragoman.texts.Release;

@@ -2,12 +2,12 @@ package dragoman.bundles;
 
 import dragoman.checks.Checks;
 import dragoman.comparison.Result;
+import dragoman.doors.TranslatorDoor;
 import dragoman.drafts.Proofs;
 import dragoman.drafts.Target;
 import dragoman.foreign.Units;
 import dragoman.i18n.Finding.Severity;
 import dragoman.i18n.LocaleId;
-import dragoman.identity.TranslatorDoor;
 import dragoman.queue.Progress;
 import dragoman.queue.Queue;
 import dragoman.queue.Row;

@@ -1,9 +1,9 @@
 package dragoman.bundles;
 
+import dragoman.doors.Translator;
+import dragoman.doors.TranslatorDoor;
 import dragoman.foreign.Format;
 import dragoman.i18n.LocaleId;
-import dragoman.identity.Translator;
-import dragoman.identity.TranslatorDoor;
 import dragoman.web.Problem;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;

@@ -1,7 +1,7 @@
 package dragoman.commands;
 
-import dragoman.identity.Shop;
-import dragoman.identity.Shops;
+import dragoman.doors.Shop;
+import dragoman.doors.Shops;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.PrintStream;
 import java.util.Optional;

@@ -1,8 +1,10 @@
 package dragoman.console;
 
+import dragoman.chasing.ChaseJob;
 import dragoman.i18n.Words;
 import dragoman.mail.Draft;
 import dragoman.mail.Letter;
+import dragoman.mail.LetterVisits;
 import dragoman.mail.Letters;
 import dragoman.mail.MailWanted;
 import dragoman.mail.Stationery;
@@ -10,8 +12,6 @@ import dragoman.market.Desk;
 import dragoman.market.Markets;
 import dragoman.staff.Account;
 import dragoman.staff.Accounts;
-import dragoman.staff.LetterVisits;
-import dragoman.tickets.ChaseJob;
 import dragoman.web.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;

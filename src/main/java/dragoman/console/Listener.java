@@ -1,6 +1,6 @@
 package dragoman.console;
 
-import dragoman.tickets.Reach;
+import dragoman.reach.Reach;
 import dragoman.tickets.Ticket;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import io.vertx.ext.web.RoutingContext;

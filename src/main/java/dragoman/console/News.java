@@ -1,8 +1,8 @@
 package dragoman.console;
 
 import dragoman.handling.Cases;
+import dragoman.reach.Queues;
 import dragoman.staff.Staff;
-import dragoman.tickets.Queues;
 import dragoman.tickets.Ticket;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;

@@ -1,8 +1,8 @@
 package dragoman.console;
 
+import dragoman.doors.Shop;
+import dragoman.doors.Shops;
 import dragoman.handling.Cases;
-import dragoman.identity.Shop;
-import dragoman.identity.Shops;
 import dragoman.intake.Inbox;
 import dragoman.intake.Parked;
 import dragoman.market.Markets;

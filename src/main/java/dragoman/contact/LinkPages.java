@@ -6,7 +6,6 @@ import dragoman.identity.Entry.Refused;
 import dragoman.identity.Guests;
 import dragoman.tickets.Ticket;
 import dragoman.web.Pages;
-import dragoman.web.Visit;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,9 +15,6 @@ import org.jboss.resteasy.reactive.RestPath;
 /** Where the links of letters about threads lead. The token is out of the address with the next page. */
 @Path("/{market}/{language}/contact/l/{token}")
 class LinkPages {
-
-    /** Below market and language, with the token behind it. */
-    static final String LINK = Visit.CONTACT + "/l/";
 
     private static final int NOT_FOUND = 404;
     private static final int GONE = 410;

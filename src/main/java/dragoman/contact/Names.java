@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** How buyers are told who of the house it was. */
 @Singleton
-class Names {
+public class Names {
 
     /** Names in these are written family first. */
     private static final Set<UnicodeScript> FAMILY_FIRST = Set.of(UnicodeScript.HAN, UnicodeScript.HANGUL, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
@@ -26,12 +26,13 @@ class Names {
         this.config = config;
     }
 
-    String shop() {
+    /** What the shop is called. */
+    public String shop() {
         return config.shop();
     }
 
     /** Somebody's first name; empty where there is no such account any more. */
-    Optional<String> first(Optional<Long> account) {
+    public Optional<String> first(Optional<Long> account) {
         return account.flatMap(id -> Optional.ofNullable(first(List.of(id)).get(id)));
     }
 

@@ -1,6 +1,6 @@
 package dragoman.contact;
 
-import dragoman.i18n.Bidi;
+import dragoman.formats.Bidi;
 import dragoman.i18n.Digest;
 
 /** What strangers write, as it is kept: in NFC, with its lines, and with nothing in it that acts on the text around it or that nobody can see. */

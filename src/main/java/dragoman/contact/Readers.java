@@ -1,13 +1,7 @@
 package dragoman.contact;
 
-import dragoman.i18n.LocaleId;
-import dragoman.mail.MailWanted;
-import dragoman.market.Market;
-import dragoman.market.Markets;
-import dragoman.texts.Editions;
 import dragoman.tickets.Ticket;
 import dragoman.tickets.TicketConfig;
-import dragoman.units.TextFolder;
 import dragoman.web.Visit;
 import dragoman.web.Visits;
 import io.vertx.ext.web.RoutingContext;
@@ -16,19 +10,15 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.ZoneId;
 import java.util.Map;
 
-/** Who reads a page or a letter about a thread, and on which clock. */
+/** Who reads a page about a thread, and on which clock. */
 @ApplicationScoped
 class Readers {
 
     private final Visits visits;
-    private final Markets markets;
-    private final Editions editions;
     private final TicketConfig config;
 
-    Readers(Visits visits, Markets markets, Editions editions, TicketConfig config) {
+    Readers(Visits visits, TicketConfig config) {
         this.visits = visits;
-        this.markets = markets;
-        this.editions = editions;
         this.config = config;
     }
 
@@ -56,12 +46,6 @@ class Readers {
         return with(visit, visit.zone(), tail);
     }
 
-    /** Whoever reads a letter. */
-    Visit of(MailWanted wanted, Ticket ticket) {
-        var market = markets.find(wanted.market()).orElse(markets.backup());
-        return with(visits.in(market, offered(market, wanted.language()), editions.current(market.key())), ticket.zone(), "");
-    }
-
     /** What is wrong with what was typed, in a sentence. */
     String wrong(Typed.Flaw flaw, Visit visit) {
         return switch (flaw) {
@@ -69,12 +53,6 @@ class Readers {
             case LONG -> visit.text("contact.message.long", Map.of("most", config.longest()));
             case EMAIL -> visit.text("contact.email.wrong");
         };
-    }
-
-    // Whoever writes by mail may write in a language that the market has no pages in.
-    private LocaleId offered(Market market, LocaleId language) {
-        return market.languages().stream().filter(language::sameLanguage).findFirst()
-                .orElseGet(() -> markets.nearest(market, language.withoutRegion(), TextFolder.SOURCE).language());
     }
 
     private static Visit with(Visit visit, ZoneId zone, String tail) {

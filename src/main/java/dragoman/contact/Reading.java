@@ -1,7 +1,7 @@
 package dragoman.contact;
 
 import dragoman.contact.EntryView.Text;
-import dragoman.i18n.Formats;
+import dragoman.formats.Formats;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;
 import dragoman.market.Desk;
@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How a buyer reads what stands in a thread, on a page or in a letter. */
-final class Reading {
+public final class Reading {
 
     private final Ticket ticket;
     private final Visit visit;
@@ -28,7 +28,8 @@ final class Reading {
     // Of all at once, so that a long page asks no more often than a short one.
     private Map<Long, String> staff = Map.of();
 
-    Reading(Ticket ticket, Visit visit, Names names, Markets markets) {
+    /** Of one thread for one reader. */
+    public Reading(Ticket ticket, Visit visit, Names names, Markets markets) {
         this.ticket = ticket;
         this.visit = visit;
         this.names = names;
@@ -41,7 +42,7 @@ final class Reading {
     }
 
     /** A message in the buyer's language where there is a text that a buyer may read, else as it was written. */
-    EntryView said(Message message) {
+    public EntryView said(Message message) {
         boolean mine = message.author() == Author.BUYER;
         var original = Text.of(message.text(), message.language());
         if (mine || message.isIn(ticket.language())) {

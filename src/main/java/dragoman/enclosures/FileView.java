@@ -1,7 +1,7 @@
 package dragoman.enclosures;
 
 import dragoman.files.Attachment;
-import dragoman.i18n.Formats;
+import dragoman.formats.Formats;
 import dragoman.web.Visit;
 import java.util.Map;
 

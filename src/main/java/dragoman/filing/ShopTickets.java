@@ -1,11 +1,11 @@
 package dragoman.filing;
 
+import dragoman.doors.Shop;
 import dragoman.identity.Refs;
-import dragoman.identity.Shop;
 import dragoman.sql.Statements;
 import dragoman.tickets.Asked;
 import dragoman.tickets.Buyers;
-import dragoman.tickets.Opened;
+import dragoman.tickets.Buyers.Opened;
 import dragoman.tickets.Ticket;
 import dragoman.tickets.Tickets;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -3,7 +3,7 @@ package dragoman.filing;
 import dragoman.api.Place;
 import dragoman.contact.Mailbox;
 import dragoman.contact.PlainWords;
-import dragoman.identity.Shop;
+import dragoman.doors.Shop;
 import dragoman.market.Market;
 import dragoman.market.Markets;
 import dragoman.orders.Order;

@@ -1,7 +1,7 @@
 package dragoman.handling;
 
+import dragoman.reach.Reach;
 import dragoman.staff.Signed;
-import dragoman.tickets.Reach;
 import dragoman.tickets.Ticket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,10 @@
 package dragoman.handling;
 
 import dragoman.market.Markets;
+import dragoman.reach.Reach;
 import dragoman.staff.Signed;
 import dragoman.staff.Staff;
 import dragoman.tickets.Message;
-import dragoman.tickets.Reach;
 import dragoman.tickets.Ticket;
 import dragoman.tickets.Tickets;
 import dragoman.web.Pages;

@@ -1,6 +1,6 @@
 package dragoman.handling;
 
-import dragoman.i18n.Formats;
+import dragoman.formats.Formats;
 import dragoman.i18n.Words;
 import dragoman.market.Desk;
 import dragoman.market.Desk.Presence;

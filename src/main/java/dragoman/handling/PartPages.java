@@ -1,8 +1,8 @@
 package dragoman.handling;
 
+import dragoman.reach.Finds;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
-import dragoman.tickets.Finds;
 import dragoman.tickets.Moves;
 import dragoman.tickets.Ticket;
 import dragoman.web.Pages;

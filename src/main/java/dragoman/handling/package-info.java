@@ -3,6 +3,7 @@
  * and translations by hand; and several threads at once. Rooms above ask {@link dragoman.handling.Cases} for a thread that a
  * route names: there it is settled who may see which.
  *
- * <p>Tables: none. May import {@code i18n market money identity texts translation web orders promises audit staff sql tickets}.
+ * <p>Tables: none. May import {@code i18n formats market money texts translation web orders promises audit staff sql
+ * tickets reach}.
  */
 package dragoman.handling;

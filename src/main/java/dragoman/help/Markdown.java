@@ -1,6 +1,6 @@
 package dragoman.help;
 
-import dragoman.i18n.Bidi;
+import dragoman.formats.Bidi;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,11 +1,8 @@
 /**
- * Who is asking: the one key of all staff, which opens {@code /api/}; shops, by keys that open what is theirs; and guests,
- * who have no account, by what they can prove or what we have sent them. What guests are let in to is a
- * {@link dragoman.identity.Subject}, named by the room above. Keys of desks, for whoever carries their mail, of
- * translators' programs, and marks that
- * tie mail to what it is about. Limits on what anybody may ask.
+ * Who is asking, without an account: guests, by what they can prove or what we have sent them. What they are let in to is a
+ * {@link dragoman.identity.Subject}, named by the room above; marks that we sign tie mail to it. Limits on what anybody may
+ * ask, and what every room that keeps something of a buyer owes.
  *
- * <p>Tables: {@code guest_ask}, {@code guest_link}, {@code guest_session}, {@code guest_limit}. May import {@code i18n market
- * audit sql}.
+ * <p>Tables: {@code guest_ask}, {@code guest_link}, {@code guest_session}, {@code guest_limit}. May import {@code sql}.
  */
 package dragoman.identity;

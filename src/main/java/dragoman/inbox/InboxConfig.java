@@ -86,7 +86,7 @@ public interface InboxConfig {
     /** Where mail for a desk comes from. */
     interface OneDesk {
 
-        /** Who may hand in mail; {@code dragoman.identity} asks for it. */
+        /** Who may hand in mail; {@code dragoman.doors} asks for it. */
         Optional<List<String>> apiKeys();
 
         /** The desk's mailbox. */

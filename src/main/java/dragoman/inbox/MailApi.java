@@ -1,6 +1,6 @@
 package dragoman.inbox;
 
-import dragoman.identity.DeskDoor;
+import dragoman.doors.DeskDoor;
 import dragoman.web.Problem;
 import dragoman.wire.BodySize;
 import io.vertx.ext.web.RoutingContext;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Where mail is handed in by whatever carries it: kept as it came and answered, read later. {@code dragoman.identity} keeps strangers out. */
+/** Where mail is handed in by whatever carries it: kept as it came and answered, read later. {@code dragoman.doors} keeps strangers out. */
 @Path("/api/mail/{desk}")
 class MailApi {
 

@@ -1,7 +1,7 @@
 package dragoman.intake;
 
-import dragoman.identity.Shop;
-import dragoman.identity.Shops;
+import dragoman.doors.Shop;
+import dragoman.doors.Shops;
 import dragoman.intake.InboxRows.Waiting;
 import dragoman.orders.Forgotten;
 import dragoman.orders.OrderKey;

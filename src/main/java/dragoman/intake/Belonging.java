@@ -1,7 +1,7 @@
 package dragoman.intake;
 
+import dragoman.doors.Shop;
 import dragoman.i18n.LocaleId;
-import dragoman.identity.Shop;
 import dragoman.market.Market;
 import dragoman.market.Markets;
 import dragoman.orders.Address;

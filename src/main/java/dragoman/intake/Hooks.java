@@ -1,6 +1,6 @@
 package dragoman.intake;
 
-import dragoman.identity.Shops;
+import dragoman.doors.Shops;
 import dragoman.web.Problem;
 import dragoman.wire.BodySize;
 import io.micrometer.core.instrument.MeterRegistry;

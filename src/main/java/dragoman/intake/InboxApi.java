@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What a shop's messages wait for, for its own programs; {@code dragoman.identity} keeps everybody else out. */
+/** What a shop's messages wait for, for its own programs; {@code dragoman.doors} keeps everybody else out. */
 @Path("/api/inbox/{shop}")
 @Produces(MediaType.APPLICATION_JSON)
 class InboxApi {

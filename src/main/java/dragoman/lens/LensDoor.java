@@ -1,6 +1,6 @@
 package dragoman.lens;
 
-import dragoman.identity.SignedIn;
+import dragoman.doors.SignedIn;
 import dragoman.staff.Role;
 import dragoman.staff.Signed;
 import dragoman.staff.Staff;

@@ -2,11 +2,11 @@ package dragoman.lists;
 
 import dragoman.i18n.LocaleId;
 import dragoman.market.Markets;
+import dragoman.reach.Queue;
+import dragoman.reach.Queue.After;
+import dragoman.reach.Queue.Standing;
+import dragoman.reach.Reach;
 import dragoman.tickets.Owner;
-import dragoman.tickets.Queue;
-import dragoman.tickets.Queue.After;
-import dragoman.tickets.Queue.Standing;
-import dragoman.tickets.Reach;
 import dragoman.tickets.Ticket.State;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

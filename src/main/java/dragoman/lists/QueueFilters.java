@@ -3,7 +3,7 @@ package dragoman.lists;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;
 import dragoman.market.Markets;
-import dragoman.tickets.Reach;
+import dragoman.reach.Reach;
 import dragoman.tickets.Ticket.State;
 import dragoman.web.Visit;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 /**
  * Lists of threads: those that staff work from, one beside the thread that was opened from it, and what a search has found. Each
- * shows what {@link dragoman.tickets.Reach} covers and nothing else.
+ * shows what {@link dragoman.reach.Reach} covers and nothing else.
  *
- * <p>Tables: none. May import {@code i18n market texts web staff tickets archive handling mentions reading}.
+ * <p>Tables: none. May import {@code i18n market texts web staff tickets reach archive handling mentions reading}.
  */
 package dragoman.lists;

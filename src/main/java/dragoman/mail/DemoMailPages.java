@@ -1,6 +1,6 @@
 package dragoman.mail;
 
-import dragoman.i18n.Formats;
+import dragoman.formats.Formats;
 import dragoman.web.Frame;
 import dragoman.web.Frames;
 import dragoman.web.Head;

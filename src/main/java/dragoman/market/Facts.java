@@ -1,8 +1,8 @@
 package dragoman.market;
 
+import dragoman.formats.Formats;
+import dragoman.formats.Reader;
 import dragoman.i18n.Argument;
-import dragoman.i18n.Formats;
-import dragoman.i18n.Reader;
 import dragoman.i18n.Words;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package dragoman.market;
 
+import dragoman.formats.Reader;
 import dragoman.i18n.LocaleChain;
 import dragoman.i18n.LocaleId;
-import dragoman.i18n.Reader;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;

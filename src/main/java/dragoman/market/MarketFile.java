@@ -1,7 +1,7 @@
 package dragoman.market;
 
+import dragoman.formats.Reader;
 import dragoman.i18n.LocaleId;
-import dragoman.i18n.Reader;
 import dragoman.market.Market.Basis;
 import dragoman.market.Market.Withdrawal;
 import java.time.DateTimeException;

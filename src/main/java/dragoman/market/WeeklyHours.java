@@ -1,6 +1,6 @@
 package dragoman.market;
 
-import dragoman.i18n.Formats;
+import dragoman.formats.Formats;
 import dragoman.market.Desk.Interval;
 import java.time.DayOfWeek;
 import java.util.ArrayList;

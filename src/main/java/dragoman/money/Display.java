@@ -1,8 +1,8 @@
 package dragoman.money;
 
-import dragoman.i18n.Amounts;
-import dragoman.i18n.Formats;
-import dragoman.i18n.Reader;
+import dragoman.formats.Amounts;
+import dragoman.formats.Formats;
+import dragoman.formats.Reader;
 import dragoman.market.Market;
 
 /** Money as a reader in a market reads it; each text stands for itself and is isolated where it could turn a sentence. */

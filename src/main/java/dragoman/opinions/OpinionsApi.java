@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What readers tell, for the programs of staff; {@code dragoman.identity} keeps everybody else out. */
+/** What readers tell, for the programs of staff; {@code dragoman.doors} keeps everybody else out. */
 @Path("/api/readers")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityScheme(securitySchemeName = "staff", type = SecuritySchemeType.HTTP, scheme = "bearer",

@@ -3,6 +3,6 @@
  * to staff.
  *
  * <p>Tables: {@code article_rating}, {@code rating_count}, {@code translation_wish}, {@code empty_search}. May import
- * {@code i18n market units identity texts web}.
+ * {@code i18n market units texts web}.
  */
 package dragoman.opinions;

@@ -1,6 +1,6 @@
 package dragoman.reading;
 
-import dragoman.i18n.Formats;
+import dragoman.formats.Formats;
 import dragoman.web.Visit;
 import java.time.Instant;
 

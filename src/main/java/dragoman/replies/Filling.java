@@ -1,6 +1,6 @@
 package dragoman.replies;
 
-import dragoman.i18n.Reader;
+import dragoman.formats.Reader;
 import dragoman.money.Display;
 import dragoman.money.Money;
 import dragoman.pattern.Limits;

@@ -1,8 +1,8 @@
 package dragoman.replies;
 
+import dragoman.formats.Reader;
 import dragoman.i18n.LocaleChain;
 import dragoman.i18n.LocaleId;
-import dragoman.i18n.Reader;
 import dragoman.i18n.Words;
 import dragoman.market.Facts;
 import dragoman.texts.Text;

@@ -5,6 +5,6 @@
  *
  * <p>{@link dragoman.replies.Replies} lists them and says them to a reader.
  *
- * <p>No tables of its own. May import {@code i18n pattern market units money texts web}.
+ * <p>No tables of its own. May import {@code i18n formats pattern market units money texts web}.
  */
 package dragoman.replies;

@@ -1,5 +1,6 @@
 package dragoman.search;
 
+import dragoman.analysis.Analysis;
 import dragoman.i18n.LocaleId;
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dragoman.search;
 
+import dragoman.analysis.Analysis;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.WordBreaks;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dragoman.search;
 
+import dragoman.analysis.Analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dragoman.search;
 
-import dragoman.i18n.Bidi;
+import dragoman.analysis.Analysis;
+import dragoman.formats.Bidi;
 import dragoman.i18n.LocaleChain;
 import dragoman.i18n.LocaleId;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dragoman.sheets;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dragoman.api.OwnFormat;
-import dragoman.identity.Shop;
+import dragoman.doors.Shop;
 import dragoman.orders.Order;
 import dragoman.orders.Orders;
 import dragoman.wire.FormulaGuard;

@@ -5,7 +5,7 @@ import dragoman.api.OwnFormat;
 import dragoman.api.OwnFormat.Reading;
 import dragoman.api.Shape.Kind;
 import dragoman.api.Telling;
-import dragoman.identity.Shop;
+import dragoman.doors.Shop;
 import dragoman.sheets.Assembly.RowFlaw;
 import dragoman.sheets.Sheet.Row;
 import jakarta.enterprise.context.ApplicationScoped;

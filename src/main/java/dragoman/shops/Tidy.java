@@ -1,6 +1,6 @@
 package dragoman.shops;
 
-import dragoman.i18n.Bidi;
+import dragoman.formats.Bidi;
 import java.text.Normalizer;
 
 /** A stranger's text as it may come in: NFC, on one line, with nothing in it that steers whatever shows it. */

@@ -1,6 +1,6 @@
 package dragoman.staff;
 
-import dragoman.identity.SignedIn;
+import dragoman.doors.SignedIn;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -9,7 +9,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Where somebody goes on after signing in: a page of staff, and nothing that a browser would take for another host. */
-final class BackPath {
+public final class BackPath {
+
+    /** Where staff sign in. */
+    public static final String SIGN_IN = "/sign-in";
+    /** What somebody may do, and the own password. */
+    public static final String OWN_ACCOUNT = "/console/account";
 
     private static final String THREADS = "/console";
     private static final String TEXTS = "/workbench";
@@ -21,27 +26,27 @@ final class BackPath {
     private BackPath() {}
 
     /** Where somebody begins who named no page: where the work is. */
-    static String home(Collection<Grant> grants) {
+    public static String home(Collection<Grant> grants) {
         var roles = grants.stream().map(Grant::role).collect(Collectors.toSet());
         if (roles.contains(Role.AGENT) || roles.contains(Role.LEAD)) {
             return THREADS;
         }
-        return roles.contains(Role.TRANSLATOR) || roles.contains(Role.REVIEWER) ? TEXTS : OwnAccountPages.PATH;
+        return roles.contains(Role.TRANSLATOR) || roles.contains(Role.REVIEWER) ? TEXTS : OWN_ACCOUNT;
     }
 
     /** Empty where it is none of ours. */
-    static Optional<String> of(String path) {
+    public static Optional<String> of(String path) {
         return Optional.ofNullable(path).filter(text -> text.length() <= LONGEST && OWN.matcher(text).matches())
                 .filter(text -> SignedIn.isBehind(text.split("\\?", 2)[0]) && !SignedIn.isFetched(text.split("\\?", 2)[0]));
     }
 
     /** The address of the sign-in, which leads back. */
     static String signIn(String back) {
-        return with(SignInPages.PATH, back);
+        return with(SIGN_IN, back);
     }
 
     /** An address that leads back. */
-    static String with(String address, String back) {
+    public static String with(String address, String back) {
         return address + of(back).map(path -> "?back=" + URLEncoder.encode(path, StandardCharsets.UTF_8).replace("%2F", "/")).orElse("");
     }
 }

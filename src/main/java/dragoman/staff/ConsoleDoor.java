@@ -1,6 +1,6 @@
 package dragoman.staff;
 
-import dragoman.identity.SignedIn;
+import dragoman.doors.SignedIn;
 import io.quarkus.logging.Log;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;

@@ -35,7 +35,7 @@ public record NewAccount(String login, String name, Optional<String> language, O
     }
 
     /** A login in its one spelling; empty where it can be nobody's. */
-    static Optional<String> login(String typed) {
+    public static Optional<String> login(String typed) {
         return Optional.ofNullable(typed).map(text -> text.strip().toLowerCase(Locale.ROOT)).filter(text -> LOGIN.matcher(text).matches());
     }
 }

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * address, which a provider may give to somebody else.
  */
 @ApplicationScoped
-class Provider {
+public class Provider {
 
     private static final int LONGEST = 512;
 
@@ -46,20 +46,21 @@ class Provider {
      * @param logins what the account may be called, the best first
      * @param roles as the claim has them: {@code agent:es:pt}
      */
-    record Said(String issuer, String subject, String name, List<String> logins, Collection<String> roles) {}
+    public record Said(String issuer, String subject, String name, List<String> logins, Collection<String> roles) {}
 
     /** What the page calls it; empty where there is none. */
-    String name() {
+    public String name() {
         return name;
     }
 
-    boolean isEnabled() {
+    /** Whether there is one. */
+    public boolean isEnabled() {
         return !name.isEmpty();
     }
 
     /** Signs in whoever the provider has shown to us, if this person may do anything here; where to begin. */
     @Transactional
-    Optional<List<Grant>> arrive(Said said, RoutingContext request) {
+    public Optional<List<Grant>> arrive(Said said, RoutingContext request) {
         var grants = said.roles.stream().flatMap(role -> Grant.parse(role, markets).stream()).distinct().sorted().toList();
         var key = said.issuer + " " + said.subject;
         var known = rows.ofProvider(key);

@@ -19,7 +19,10 @@ import java.util.Optional;
  * even stopped by what others try from the same address.
  */
 @ApplicationScoped
-class SignIn {
+public class SignIn {
+
+    /** Characters of a new password at least. */
+    public static final int SHORTEST = Passwords.SHORTEST;
 
     private static final long NOBODY = 0;
 
@@ -42,7 +45,7 @@ class SignIn {
     }
 
     /** What came of it. */
-    sealed interface Outcome {
+    public sealed interface Outcome {
 
         record Opened(long account) implements Outcome {}
 
@@ -53,7 +56,8 @@ class SignIn {
         record TooMany(Instant again) implements Outcome {}
     }
 
-    Outcome attempt(String typed, String password, RoutingContext request) {
+    /** Somebody tries a name and a password. */
+    public Outcome attempt(String typed, String password, RoutingContext request) {
         var login = NewAccount.login(typed).orElse("");
         var key = accounts.key(login);
         var again = limits.take(uses(login, key, request));
@@ -70,10 +74,10 @@ class SignIn {
     }
 
     /** What came of asking for a new password. */
-    enum Change { DONE, WRONG, UNFIT, TOO_MANY }
+    public enum Change { DONE, WRONG, UNFIT, TOO_MANY }
 
     /** Changes the password of somebody who knows the old one; all sessions end, and this browser gets a new one. */
-    Change change(Signed signed, String now, String wanted, RoutingContext request) {
+    public Change change(Signed signed, String now, String wanted, RoutingContext request) {
         if (limits.take(List.of(new Use(config.known().limit(), signed.who()))).isPresent()) {
             return Change.TOO_MANY;
         }

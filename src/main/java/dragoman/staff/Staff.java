@@ -36,6 +36,11 @@ public class Staff {
         return sessions.stillOf(request);
     }
 
+    /** Signs out: whoever has a copy of the cookie is out too. */
+    public void leave(RoutingContext request) {
+        sessions.end(request);
+    }
+
     static void enter(RoutingContext request, Signed signed) {
         request.put(SIGNED, signed);
     }

@@ -18,7 +18,7 @@ public record StaffFrame(Visit visit, String shop, String heading, Optional<Sign
 
     /** Where the wordmark leads. */
     public String home() {
-        return signed.map(who -> BackPath.home(who.grants())).orElse(SignInPages.PATH);
+        return signed.map(who -> BackPath.home(who.grants())).orElse(BackPath.SIGN_IN);
     }
 
     /** Whether this person reads threads somewhere. */

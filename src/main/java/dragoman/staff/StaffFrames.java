@@ -40,7 +40,7 @@ public class StaffFrames {
     }
 
     /** The frame of a page for somebody who is not, in the language that the browser wants. */
-    StaffFrame of(String titleKey, RoutingContext request) {
+    public StaffFrame of(String titleKey, RoutingContext request) {
         var visit = visits.nearest(request);
         return new StaffFrame(visit, config.shop(), visit.text(titleKey), Optional.empty(), demo);
     }

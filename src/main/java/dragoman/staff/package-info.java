@@ -5,6 +5,6 @@
  * {@link dragoman.staff.Admits}.
  *
  * <p>Tables: {@code staff_account}, {@code staff_grant}, {@code staff_session}, {@code staff_device}. May import
- * {@code sql audit i18n market units identity texts wire web}.
+ * {@code sql audit i18n formats market identity doors texts web}.
  */
 package dragoman.staff;

@@ -3,6 +3,6 @@
  * and export.
  *
  * <p>Tables: {@code unit}, {@code revision}, {@code text_release}, {@code live_text}, {@code imported_text},
- * {@code import_conflict}, {@code publishing}. May import {@code i18n pattern comparison checks market units identity audit}.
+ * {@code import_conflict}, {@code publishing}. May import {@code i18n pattern comparison checks market units audit}.
  */
 package dragoman.texts;

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What staff say in threads. Whether somebody may, the caller has asked {@link Reach}. */
+/** What staff say in threads. Whether somebody may, the caller has asked. */
 @ApplicationScoped
 public class Agents {
 
@@ -118,7 +118,7 @@ public class Agents {
             var machine = before.flatMap(MessageText::engine);
             // Asked of the row and not of what the writer saw: a letter may have gone out meanwhile.
             boolean isAwaited = texts.isAwaited(message, into);
-            texts.put(message, into, MessageText.State.READY, text, before.filter(one -> machine.isPresent()).map(Provenances::of), by.account(), null, held.now());
+            texts.put(message, into, MessageText.State.READY, text, before.filter(one -> machine.isPresent()).map(MessageText::provenance), by.account(), null, held.now());
             memory.remember(new Made(original.language().get(), into, original.text(), text, machine.isPresent() ? Origin.CORRECTED : Origin.HUMAN, names));
             if (isAwaited) {
                 held.ticket().email().ifPresent(to -> outbox.want(letter(TRANSLATED, to, held.ticket(), Map.of(MESSAGE, Long.toString(message)))));

@@ -18,6 +18,7 @@ import dragoman.translation.Detection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,14 @@ public class Buyers {
             this(text, via, once, List.of());
         }
     }
+
+    /**
+     * What became of writing.
+     *
+     * @param fresh false where it had been sent before
+     * @param due until when the first answer is promised
+     */
+    public record Opened(long ticket, boolean fresh, Instant due) {}
 
     /**
      * Begins a thread: it has an owner, an answer is promised and a letter wanted, all in the one transaction that keeps it.
@@ -145,6 +154,15 @@ public class Buyers {
         holding.follow(ticket).ifPresent(held -> messages.from(held.ticket().id(), n, 1).stream()
                 .filter(message -> message.n() == n && !message.note())
                 .forEach(message -> holding.texts().doubt(message.id(), held.ticket().language(), held.now())));
+    }
+
+    /** A letter did not reach the buyer of a thread: those who answer read that it came back. */
+    @Transactional
+    public void missed(long ticket) {
+        holding.follow(ticket).ifPresent(held -> {
+            held.tell(Line.Code.BOUNCED, Map.of(), Optional.empty());
+            held.keep();
+        });
     }
 
     /** As rows know an address, without the address. */

@@ -1,6 +1,7 @@
 package dragoman.tickets;
 
 import dragoman.i18n.LocaleId;
+import dragoman.translation.Provenance;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -52,6 +53,11 @@ public record MessageText(
     /** Whether a buyer may read it. */
     public boolean isReady() {
         return state == State.READY;
+    }
+
+    /** Where it comes from, as translation says it. */
+    Provenance provenance() {
+        return new Provenance(engine, engineVersion.orElse(""), glossary.orElse(""), via, 0);
     }
 
     public Origin origin() {

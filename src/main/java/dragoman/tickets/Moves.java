@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What staff do with threads without a word to the buyer. Whether somebody may, the caller has asked {@link Reach}. */
+/** What staff do with threads without a word to the buyer. Whether somebody may, the caller has asked. */
 @ApplicationScoped
 public class Moves {
 

@@ -13,15 +13,16 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** Threads in the database, without what was said in them. */
+/** Threads in the database, without what was said in them. A room above asks for them with {@link #COLUMNS} and reads each with {@link #ticket}. */
 @Singleton
-class TicketRows {
+public class TicketRows {
 
-    static final String COLUMNS = """
+    /** What {@link #ticket} reads, in its order. */
+    public static final String COLUMNS = """
             id, market, desk, owner, language, zone, kind, state, standing, due_at, order_id, article, name, email, messages, whole_id, helped, \
             opened_at, changed_at, solved_at, version""";
     /** When nothing is owed: behind everything that is. */
-    static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+    public static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     // No column is named with "into": the driver takes such a select for one that writes a file.
     private static final String SELECT = "select " + COLUMNS + " from ticket ";
@@ -99,7 +100,8 @@ class TicketRows {
         return database.rows("select tag from ticket_tag where ticket_id = ? order by tag", row -> row.getString(1), ticket);
     }
 
-    static Ticket ticket(ResultSet row) throws SQLException {
+    /** The thread of a row of {@link #COLUMNS}. */
+    public static Ticket ticket(ResultSet row) throws SQLException {
         var due = Statements.instant(row, 10);
         var helped = row.getString(17);
         return new Ticket(row.getLong(1), row.getString(2), row.getString(3), Owner.parse(row.getString(4)), LocaleId.of(row.getString(5)), ZoneId.of(row.getString(6)),

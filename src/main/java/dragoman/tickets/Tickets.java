@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 
-/** Threads, and what was said in them. Who may read which, the rooms above ask {@link Reach} or a guest's link. */
+/** Threads, and what was said in them. Who may read which, the rooms above ask: staff by their reach, guests by their links. */
 @Singleton
 public class Tickets {
 
@@ -49,6 +49,11 @@ public class Tickets {
     /** What was said in a thread as the so-manieth. */
     public Optional<Message> message(Ticket ticket, int n) {
         return messages.from(ticket.id(), n, 1).stream().filter(message -> message.n() == n).findFirst();
+    }
+
+    /** What the buyer of each of these threads said last, where anything was. */
+    public List<Message> lastSaid(List<Ticket> of) {
+        return messages.lastSaid(of.stream().map(Ticket::id).toList());
     }
 
     /** Threads of the same buyer, newest first, those before one. */

@@ -1,6 +1,6 @@
 package dragoman.tracking;
 
-import dragoman.i18n.Bidi;
+import dragoman.formats.Bidi;
 import dragoman.money.Money;
 import dragoman.orders.Payment;
 import dragoman.orders.Refund;

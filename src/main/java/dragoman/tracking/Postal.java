@@ -3,7 +3,7 @@ package dragoman.tracking;
 import dragoman.addresses.Phones;
 import dragoman.addresses.PostalAddress;
 import dragoman.addresses.PostalFormat;
-import dragoman.i18n.Reader;
+import dragoman.formats.Reader;
 import dragoman.orders.Address;
 import java.util.List;
 

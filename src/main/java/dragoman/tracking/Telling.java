@@ -1,8 +1,8 @@
 package dragoman.tracking;
 
-import dragoman.i18n.Formats;
+import dragoman.formats.Formats;
+import dragoman.formats.Reader;
 import dragoman.i18n.LocaleId;
-import dragoman.i18n.Reader;
 import dragoman.market.Desk;
 import dragoman.market.Market;
 import dragoman.market.Markets;

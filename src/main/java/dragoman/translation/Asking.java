@@ -1,9 +1,11 @@
 package dragoman.translation;
 
+import dragoman.engines.Engine.Task;
+import dragoman.engines.EngineFailure;
+import dragoman.engines.Reason;
 import dragoman.i18n.LocaleId;
 import dragoman.terms.Glossary;
 import dragoman.terms.Portions;
-import dragoman.translation.Engine.Task;
 import dragoman.translation.Engines.Route;
 import jakarta.inject.Singleton;
 import java.time.Duration;

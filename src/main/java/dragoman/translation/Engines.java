@@ -1,5 +1,6 @@
 package dragoman.translation;
 
+import dragoman.engines.Engine;
 import dragoman.i18n.LocaleChain;
 import dragoman.i18n.LocaleId;
 import io.quarkus.runtime.StartupEvent;
@@ -28,7 +29,7 @@ class Engines {
 
     Engines(TranslationConfig config, Clock clock) {
         config.engines().forEach((name, one) -> engines.put(name,
-                new NamedEngine(name, one, NamedEngine.speaking(one), new Breaker(config.failures(), config.pause(), config.longestPause(), clock))));
+                new NamedEngine(name, one, Engine.speaking(one), new Breaker(config.failures(), config.pause(), config.longestPause(), clock))));
         config.pairs().forEach((pair, ways) -> routes.put(canonical(pair), ways.stream().map(way -> route(pair, way.strip())).toList()));
     }
 

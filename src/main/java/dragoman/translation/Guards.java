@@ -1,5 +1,6 @@
 package dragoman.translation;
 
+import dragoman.engines.Reason;
 import dragoman.i18n.LocaleId;
 import dragoman.terms.Glossaries;
 import dragoman.terms.Losses;

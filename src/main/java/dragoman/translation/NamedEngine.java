@@ -1,16 +1,10 @@
 package dragoman.translation;
 
-/** An engine as the operator has set it up. */
-record NamedEngine(String name, TranslationConfig.OneEngine config, Engine engine, Breaker breaker) {
+import dragoman.engines.Engine;
+import dragoman.engines.EngineConfig;
 
-    static Engine speaking(TranslationConfig.OneEngine config) {
-        return switch (config.kind()) {
-            case APERTIUM -> new ApertiumEngine(config);
-            case LIBRETRANSLATE -> new LibreTranslateEngine(config);
-            case DEEPL -> new DeepLEngine(config);
-            case CHAT -> new ChatEngine(config);
-        };
-    }
+/** An engine as the operator has set it up. */
+record NamedEngine(String name, EngineConfig config, Engine engine, Breaker breaker) {
 
     /** Of the engine that answers, and of nothing else: with another, its answers are asked for again. */
     String version() {

@@ -1,5 +1,6 @@
 package dragoman.translation;
 
+import dragoman.engines.Reason;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

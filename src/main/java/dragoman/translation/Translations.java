@@ -1,5 +1,7 @@
 package dragoman.translation;
 
+import dragoman.engines.EngineFailure;
+import dragoman.engines.Reason;
 import dragoman.terms.Glossaries;
 import dragoman.terms.Glossary;
 import dragoman.terms.Keeper;

@@ -1,6 +1,6 @@
 package dragoman.web;
 
-import dragoman.identity.StaffDoor;
+import dragoman.doors.StaffDoor;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;

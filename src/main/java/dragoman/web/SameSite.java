@@ -1,6 +1,6 @@
 package dragoman.web;
 
-import dragoman.identity.SignedIn;
+import dragoman.doors.SignedIn;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;

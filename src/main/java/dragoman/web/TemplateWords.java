@@ -1,6 +1,6 @@
 package dragoman.web;
 
-import dragoman.i18n.Formats;
+import dragoman.formats.Formats;
 import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.EvalContext;
 import io.quarkus.qute.EvaluatedParams;

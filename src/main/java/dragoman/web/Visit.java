@@ -1,9 +1,9 @@
 package dragoman.web;
 
+import dragoman.formats.Messages;
+import dragoman.formats.Reader;
 import dragoman.i18n.LocaleChain;
 import dragoman.i18n.LocaleId;
-import dragoman.i18n.Messages;
-import dragoman.i18n.Reader;
 import dragoman.market.Desk;
 import dragoman.market.Market;
 import dragoman.texts.Edition;

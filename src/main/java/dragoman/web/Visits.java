@@ -1,9 +1,9 @@
 package dragoman.web;
 
+import dragoman.formats.Messages;
 import dragoman.i18n.AcceptLanguage;
 import dragoman.i18n.LocaleChain;
 import dragoman.i18n.LocaleId;
-import dragoman.i18n.Messages;
 import dragoman.i18n.Words;
 import dragoman.market.Market;
 import dragoman.market.Markets;

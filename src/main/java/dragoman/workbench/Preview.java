@@ -1,10 +1,10 @@
 package dragoman.workbench;
 
+import dragoman.formats.Messages;
+import dragoman.formats.Reader;
 import dragoman.i18n.Argument;
 import dragoman.i18n.Contract;
 import dragoman.i18n.LocaleId;
-import dragoman.i18n.Messages;
-import dragoman.i18n.Reader;
 import dragoman.pattern.Choice;
 import dragoman.pattern.Limits;
 import dragoman.pattern.Message.Arg;

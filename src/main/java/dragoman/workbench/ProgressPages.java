@@ -1,6 +1,6 @@
 package dragoman.workbench;
 
-import dragoman.i18n.Formats;
+import dragoman.formats.Formats;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;
 import dragoman.queue.Progress;

@@ -2,7 +2,7 @@ package dragoman.workbench;
 
 import dragoman.drafts.Plan;
 import dragoman.drafts.Plans;
-import dragoman.i18n.Formats;
+import dragoman.formats.Formats;
 import dragoman.i18n.Words;
 import dragoman.market.Market;
 import dragoman.market.Markets;

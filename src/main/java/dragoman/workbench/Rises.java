@@ -6,7 +6,7 @@ import dragoman.drafts.Outcome;
 import dragoman.drafts.Reach;
 import dragoman.drafts.Target;
 import dragoman.drafts.Written;
-import dragoman.i18n.Formats;
+import dragoman.formats.Formats;
 import dragoman.i18n.LocaleChain;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;

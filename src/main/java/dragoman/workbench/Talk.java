@@ -5,7 +5,7 @@ import dragoman.drafts.Comments;
 import dragoman.drafts.Draft;
 import dragoman.drafts.Drafts;
 import dragoman.drafts.Step;
-import dragoman.i18n.Formats;
+import dragoman.formats.Formats;
 import dragoman.staff.Accounts;
 import dragoman.typos.Typo;
 import dragoman.typos.Typos;

@@ -1,7 +1,7 @@
 package dragoman.addresses;
 
+import dragoman.formats.Reader;
 import dragoman.i18n.LocaleId;
-import dragoman.i18n.Reader;
 import java.time.ZoneOffset;
 import java.util.List;
 

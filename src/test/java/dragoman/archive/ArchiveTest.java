@@ -3,15 +3,15 @@ package dragoman.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.market.Markets;
+import dragoman.reach.Finds;
+import dragoman.reach.Reach;
 import dragoman.sql.Statements;
 import dragoman.staff.Grant;
 import dragoman.staff.Role;
 import dragoman.staff.Signed;
 import dragoman.tickets.Buyers;
 import dragoman.tickets.Conversation;
-import dragoman.tickets.Finds;
 import dragoman.tickets.Moves;
-import dragoman.tickets.Reach;
 import dragoman.tickets.Ticket;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;

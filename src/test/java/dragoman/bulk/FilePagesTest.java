@@ -7,7 +7,7 @@ import dragoman.cast.Wire;
 import dragoman.drafts.Drafts;
 import dragoman.drafts.State;
 import dragoman.drafts.Target;
-import dragoman.i18n.Bidi;
+import dragoman.formats.Bidi;
 import dragoman.i18n.LocaleId;
 import dragoman.identity.Doorkeeper;
 import dragoman.staff.Colleague;

@@ -3,8 +3,8 @@ package dragoman.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.audit.Entry;
+import dragoman.formats.Messages;
 import dragoman.i18n.LocaleId;
-import dragoman.i18n.Messages;
 import dragoman.market.Markets;
 import dragoman.reading.People.Known;
 import dragoman.texts.Edition;

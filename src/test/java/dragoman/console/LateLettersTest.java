@@ -2,13 +2,13 @@ package dragoman.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.chasing.ChaseJob;
 import dragoman.i18n.LocaleId;
 import dragoman.mail.Letter;
 import dragoman.mail.MailWanted;
 import dragoman.sql.Statements;
 import dragoman.staff.Colleague;
 import dragoman.staff.Office;
-import dragoman.tickets.ChaseJob;
 import dragoman.tickets.Conversation;
 import dragoman.tickets.Ticket;
 import io.quarkus.test.junit.QuarkusTest;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.cast.Page;
 import dragoman.cast.Person;
-import dragoman.i18n.Formats;
+import dragoman.formats.Formats;
 import dragoman.i18n.LocaleId;
 import dragoman.market.Markets;
 import io.quarkus.test.junit.QuarkusTest;

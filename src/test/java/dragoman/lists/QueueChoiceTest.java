@@ -3,12 +3,12 @@ package dragoman.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.market.Markets;
+import dragoman.reach.Queue.After;
+import dragoman.reach.Queue.Standing;
+import dragoman.reach.Reach;
 import dragoman.staff.Grant;
 import dragoman.staff.Role;
 import dragoman.staff.Signed;
-import dragoman.tickets.Queue.After;
-import dragoman.tickets.Queue.Standing;
-import dragoman.tickets.Reach;
 import dragoman.units.I18nReading;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -2,10 +2,10 @@ package dragoman.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.formats.Reader;
 import dragoman.i18n.Argument;
 import dragoman.i18n.Argument.Type;
 import dragoman.i18n.LocaleId;
-import dragoman.i18n.Reader;
 import dragoman.market.MarketFiles.Coverage;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package dragoman.replies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.formats.Bidi;
 import dragoman.i18n.Argument;
-import dragoman.i18n.Bidi;
 import dragoman.i18n.Contract;
 import dragoman.i18n.StrictProperties;
 import dragoman.market.Facts;

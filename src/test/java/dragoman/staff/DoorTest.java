@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.cast.Wire;
 import dragoman.database.EmbeddedDatabaseTestResource;
+import dragoman.doors.SignedIn;
 import dragoman.identity.Doorkeeper;
-import dragoman.identity.SignedIn;
 import dragoman.staff.RouteTable.Route;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.ext.web.Router;

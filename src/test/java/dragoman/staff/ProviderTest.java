@@ -123,7 +123,7 @@ class ProviderTest {
 
     /** To the provider, back with its code, and on to where we lead. */
     private Wire.Answer comes(String query) throws Exception {
-        var out = aisha.opens(ProviderPages.PATH + query);
+        var out = aisha.opens("/sign-in/oidc" + query);
         assertThat(out.status()).isEqualTo(302);
         assertThat(out.header("Location")).startsWith(gatehouse.issuer() + "/authorize?").contains("code_challenge_method=S256").contains("nonce=");
         var there = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(out.header("Location"))).build(), BodyHandlers.discarding());

@@ -1,6 +1,6 @@
 package dragoman.staff;
 
-import dragoman.identity.SignedIn;
+import dragoman.doors.SignedIn;
 import io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder;
 import java.lang.reflect.Method;
 import java.util.ArrayList;

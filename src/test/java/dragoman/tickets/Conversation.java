@@ -81,7 +81,7 @@ public class Conversation {
         }).toList());
     }
 
-    Statements statements() {
+    public Statements statements() {
         return statements;
     }
 }

@@ -80,7 +80,7 @@ class TicketsTest {
         var asked = cast.ana(ANAS);
         var pool = Executors.newFixedThreadPool(4);
         try {
-            Callable<Opened> sending = () -> buyers.open(asked);
+            Callable<Buyers.Opened> sending = () -> buyers.open(asked);
             var opened = pool.invokeAll(List.of(sending, sending, sending, sending));
             var ids = new TreeSet<Long>();
             int fresh = 0;

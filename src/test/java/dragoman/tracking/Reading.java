@@ -1,7 +1,7 @@
 package dragoman.tracking;
 
+import dragoman.formats.Messages;
 import dragoman.i18n.LocaleId;
-import dragoman.i18n.Messages;
 import dragoman.market.Markets;
 import dragoman.texts.Edition;
 import dragoman.texts.FolderEdition;

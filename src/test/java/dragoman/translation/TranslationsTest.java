@@ -4,7 +4,10 @@ import static dragoman.translation.Workshop.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.sun.net.httpserver.HttpExchange;
+import dragoman.engines.EngineRoom;
+import dragoman.engines.Reason;
 import dragoman.house.NeedsTool;
 import dragoman.house.Tool;
 import dragoman.i18n.LocaleId;
@@ -293,7 +296,7 @@ class TranslationsTest {
 
     /** LibreTranslate, of these sentences alone. */
     private void speaks(HttpExchange exchange, EngineRoom.Asked asked) throws IOException, InterruptedException {
-        var answer = Wire.JSON.createObjectNode();
+        var answer = JsonNodeFactory.instance.objectNode();
         var texts = answer.putArray("translatedText");
         asked.json().path("q").forEach(segment -> texts.add(portuguese(segment.asText())));
         EngineRoom.says(200, answer.toString()).answer(exchange, asked);
@@ -304,7 +307,7 @@ class TranslationsTest {
     }
 
     private static void translates(int segments, String said, HttpExchange exchange) throws IOException, InterruptedException {
-        var answer = Wire.JSON.createObjectNode();
+        var answer = JsonNodeFactory.instance.objectNode();
         var texts = answer.putArray("translatedText");
         for (int i = 0; i < segments; i++) {
             texts.add(said);
@@ -313,7 +316,7 @@ class TranslationsTest {
     }
 
     private static void chats(String segment, HttpExchange exchange) throws IOException, InterruptedException {
-        var answer = Wire.JSON.createObjectNode();
+        var answer = JsonNodeFactory.instance.objectNode();
         answer.putArray("choices").addObject().put("finish_reason", "stop").putObject("message").put("content", portuguese(segment));
         EngineRoom.says(200, answer.toString()).answer(exchange, null);
     }

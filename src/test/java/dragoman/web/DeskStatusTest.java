@@ -2,8 +2,8 @@ package dragoman.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.formats.Messages;
 import dragoman.i18n.LocaleId;
-import dragoman.i18n.Messages;
 import dragoman.market.Markets;
 import dragoman.texts.Edition;
 import dragoman.texts.FolderEdition;

@@ -3,7 +3,7 @@ package dragoman.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.drafts.Target;
-import dragoman.i18n.Bidi;
+import dragoman.formats.Bidi;
 import dragoman.i18n.LocaleId;
 import dragoman.identity.Doorkeeper;
 import dragoman.staff.Colleague;
