@@ -13,7 +13,7 @@ record Use(Kind kind, String file, int line) {
     enum Kind { PAGE, LETTER, STAFF, PROGRAM }
 
     private static final Set<String> BUYERS = Set.of("web", "help", "contact", "lookup", "tracking", "enclosures", "replies");
-    private static final Set<String> STAFF = Set.of("staff", "console", "handling", "mentions", "reading", "composing", "lists", "workbench", "lens", "reports", "bulk", "places", "tickets", "remarks");
+    private static final Set<String> STAFF = Set.of("staff", "console", "handling", "mentions", "reading", "composing", "lists", "workbench", "lens", "reports", "bulk", "asking", "keyboard", "places", "tickets", "remarks");
     private static final String TEMPLATES = "resources/templates/";
     private static final String CODE = "java/dragoman/";
 

@@ -9,8 +9,9 @@ import dragoman.drafts.State;
 import dragoman.i18n.Contract;
 import dragoman.i18n.Finding.Severity;
 import dragoman.i18n.LocaleId;
-import dragoman.i18n.Palette;
 import dragoman.i18n.Words;
+import dragoman.keyboard.Invisible;
+import dragoman.keyboard.Keyboard;
 import dragoman.market.Markets;
 import dragoman.places.Places;
 import dragoman.queue.Standing;
@@ -92,7 +93,7 @@ class Editor {
                 changes(job, open), language(inherited.filter(found -> job.live().isEmpty() || open.filter(Draft::removes).isPresent()), visit), language(inherited, visit),
                 forms.of(job, draft, inherited, text, shown, visit), way(job, open, visit), findings(job, text, visit),
                 beside.suggestions(job, visit), glossaries.of(TextFolder.SOURCE, job.target().locale()).pairsIn(source.text()),
-                talk.history(job, draft, visit), beside.near(job, visit), talk.comments(job, visit), palette(job.target().locale()), shown.problem(),
+                talk.history(job, draft, visit), beside.near(job, visit), talk.comments(job, visit), Keyboard.of(job.entry().isTerm() ? "" : source.text(), job.target().locale(), visit), shown.problem(),
                 shown.changed().map(one -> new EditorView.Theirs(one.theirs().orElse(""), one.base().orElse(""))).stream().toList(),
                 rises.of(job).map(rise -> rise.view(visit)).stream().toList(), mending(job, open), talk.typos(job, visit), places.of(job.target().unit(), job.target().locale(), job.edition(), visit));
     }
@@ -102,7 +103,7 @@ class Editor {
         var locale = job.target().locale();
         var remarks = text.isBlank() ? List.<Remark>of() : proofs.of(job.edition(), job.target(), text);
         var invisible = Invisible.isIn(text) ? Invisible.pieces(text) : List.<Invisible.Piece>of();
-        return new Findings(remarks.stream().map(remark -> found(remark, text, visit)).toList(), preview(job, text, visit), invisible, locale.tag(), locale.dir());
+        return new Findings(remarks.stream().map(remark -> found(remark, text, visit)).toList(), preview(job, text, visit), invisible, Keyboard.explained(text, visit), locale.tag(), locale.dir());
     }
 
     // As its buyers read it, with their digits and clock: whoever looks at it sees the same.
@@ -164,9 +165,5 @@ class Editor {
                 job.mayReview() && (state == State.NEEDS_REVIEW || state == State.APPROVED), job.mayWrite() && state.isOpen(),
                 job.mayWrite() && !job.entry().hasCases() && !job.entry().isTerm(), open.filter(Draft::removes).isPresent(),
                 job.mayWrite() && job.live().isPresent() && job.inherited().isPresent() && open.filter(Draft::removes).isEmpty());
-    }
-
-    private static List<EditorView.Glyph> palette(LocaleId locale) {
-        return Palette.of(locale).stream().map(text -> new EditorView.Glyph(text, Optional.of(Invisible.name(text.codePointAt(0))).filter(name -> !name.isEmpty()).orElse(text))).toList();
     }
 }

@@ -1,5 +1,7 @@
 package dragoman.workbench;
 
+import dragoman.keyboard.Invisible;
+import dragoman.keyboard.Keyboard;
 import dragoman.places.Places;
 import dragoman.terms.Glossary;
 import java.util.List;
@@ -20,7 +22,7 @@ import java.util.List;
  * @param places where it is used
  */
 record EditorView(String path, String key, Side source, List<String> comments, List<WordDiff.Run> changes, String origin, String instead, Form form, Way way, Findings findings,
-        List<Suggestion> suggestions, List<Glossary.Pair> terms, List<Done> history, List<Link> near, List<Said> talk, List<Glyph> palette, String problem,
+        List<Suggestion> suggestions, List<Glossary.Pair> terms, List<Done> history, List<Link> near, List<Said> talk, Keyboard keyboard, String problem,
         List<Theirs> conflict, List<Upward> rise, List<Mending> mending, List<Slip> typos, Places.Shown places) {
 
     /** Whether there is a draft that cannot be approved as it stands: what is found stands far below it. */
@@ -59,7 +61,7 @@ record EditorView(String path, String key, Side source, List<String> comments, L
             boolean removes, boolean mayRemove) {}
 
     /** What was found in a text, and how its readers will see it. */
-    record Findings(List<Found> found, List<Preview.Line> preview, List<Invisible.Piece> invisible, String tag, String dir) {}
+    record Findings(List<Found> found, List<Preview.Line> preview, List<Invisible.Piece> invisible, List<Keyboard.Unseen> explained, String tag, String dir) {}
 
     /**
      * A finding.
@@ -85,9 +87,6 @@ record EditorView(String path, String key, Side source, List<String> comments, L
 
     /** @param page where a reader met it; empty for what people of ours say */
     record Said(long id, String who, String when, String kind, String text, String page, boolean open) {}
-
-    /** @param name of a character that nobody sees, else the character */
-    record Glyph(String text, String name) {}
 
     /** What stands there now, and what stood there when the page was opened, beside what was typed. */
     record Theirs(String theirs, String base) {}
