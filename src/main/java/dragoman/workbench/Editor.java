@@ -6,6 +6,7 @@ import dragoman.drafts.Outcome.Changed;
 import dragoman.drafts.Proofs;
 import dragoman.drafts.Remark;
 import dragoman.drafts.State;
+import dragoman.help.Paragraph;
 import dragoman.i18n.Contract;
 import dragoman.i18n.Finding.Severity;
 import dragoman.i18n.LocaleId;
@@ -21,6 +22,8 @@ import dragoman.texts.Revisions;
 import dragoman.texts.Text;
 import dragoman.units.SourceNotes;
 import dragoman.units.TextFolder;
+import dragoman.units.UnitKind;
+import dragoman.units.UnitName;
 import dragoman.web.Visit;
 import dragoman.workbench.EditorView.Findings;
 import dragoman.workbench.EditorView.Found;
@@ -112,8 +115,11 @@ class Editor {
         var market = markets.readersOf(locale).orElse(markets.backup());
         // Where nothing is said of one's own, what is taken over is read.
         var read = text.isBlank() ? job.inherited().map(Text::text).orElse("") : text;
-        return job.entry().isTerm() ? List.of()
+        var lines = job.entry().isTerm() ? List.<Preview.Line>of()
                 : Preview.of(read, locale, contract(job), market.reader(locale.withoutRegion(), market.zone()), visit.messages(), visit.now());
+        // Signs of Markdown are nothing that a buyer sees.
+        return UnitName.kind(job.target().unit()) != UnitKind.BLOCK ? lines
+                : lines.stream().map(line -> line.shownAs(text -> Paragraph.html(text, job.edition(), market, locale.withoutRegion()))).toList();
     }
 
     private Found found(Remark remark, String text, Visit visit) {
