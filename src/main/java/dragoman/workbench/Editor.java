@@ -45,7 +45,7 @@ class Editor {
      * @param machine what an engine made
      * @param raw whether the pattern itself is wanted
      */
-    record Shown(Optional<String> typed, Optional<String> machine, boolean raw, String problem, Optional<Changed> changed) {
+    record Shown(Optional<String> typed, Optional<Machines.Made> machine, boolean raw, String problem, Optional<Changed> changed) {
 
         static final Shown KEPT = new Shown(Optional.empty(), Optional.empty(), false, "", Optional.empty());
     }
@@ -64,9 +64,10 @@ class Editor {
     private final Forms forms;
     private final Rises rises;
     private final Places places;
+    private final Machines machines;
 
     Editor(Drafts drafts, Proofs proofs, Beside beside, Talk talk, SourceNotes notes, Revisions revisions, Glossaries glossaries, Markets markets,
-            Reasons reasons, Forms forms, Rises rises, Places places) {
+            Reasons reasons, Forms forms, Rises rises, Places places, Machines machines) {
         this.drafts = drafts;
         this.proofs = proofs;
         this.beside = beside;
@@ -79,6 +80,7 @@ class Editor {
         this.forms = forms;
         this.rises = rises;
         this.places = places;
+        this.machines = machines;
     }
 
     Contract contract(Job job) {
@@ -90,7 +92,7 @@ class Editor {
         var open = draft.filter(one -> one.state().isOpen());
         var inherited = job.inherited();
         var kept = open.map(Draft::text).or(() -> job.live().map(Text::text)).orElse("");
-        var text = shown.typed().or(shown::machine).orElse(kept);
+        var text = shown.typed().or(() -> shown.machine().map(Machines.Made::text)).orElse(kept);
         var source = job.entry().source();
         return new EditorView(job.path(), job.entry().key(), side("console.original", source.text(), TextFolder.SOURCE, visit), prose(job),
                 changes(job, open), language(inherited.filter(found -> job.live().isEmpty() || open.filter(Draft::removes).isPresent()), visit), language(inherited, visit),
@@ -161,7 +163,7 @@ class Editor {
         return new Side(label, locale.tag(), locale.dir(), Invisible.pieces(text));
     }
 
-    private static Way way(Job job, Optional<Draft> open, Visit visit) {
+    private Way way(Job job, Optional<Draft> open, Visit visit) {
         var state = open.map(Draft::state).orElse(State.CLOSED);
         var standing = open.map(one -> Standing.valueOf(one.state().name()))
                 .orElse(job.live().isPresent() ? Standing.LIVE : job.inherited().isPresent() ? Standing.INHERITED : Standing.MISSING);
@@ -169,7 +171,7 @@ class Editor {
         return new Way(standing.name(), visit.text("workbench.state." + standing.name()), open.filter(Draft::machine).isPresent(), stale,
                 job.mayWrite() && (state == State.DRAFT || state == State.REJECTED), job.mayReview() && (state == State.DRAFT || state == State.NEEDS_REVIEW),
                 job.mayReview() && (state == State.NEEDS_REVIEW || state == State.APPROVED), job.mayWrite() && state.isOpen(),
-                job.mayWrite() && !job.entry().hasCases() && !job.entry().isTerm(), open.filter(Draft::removes).isPresent(),
+                machines.maySay(job), open.filter(Draft::removes).isPresent(),
                 job.mayWrite() && job.live().isPresent() && job.inherited().isPresent() && open.filter(Draft::removes).isEmpty());
     }
 }

@@ -42,10 +42,11 @@ record EditorView(String path, String key, Side source, List<String> comments, L
      * @param readOnly whether this person writes nothing here
      */
     record Form(String label, String tag, String dir, int version, String live, String source, String pattern, boolean raw, String other, boolean readOnly,
-            String machine, List<Field> fields) {}
+            Machines.Made machine, List<Field> fields) {}
 
     /**
      * A box.
+     * @param machine what an engine has just made, if any did
      *
      * @param examples numbers that it is for, as the reader writes them; empty where it is for none
      * @param source what the original says in this case; empty where it has no cases
