@@ -31,6 +31,11 @@ record EditorView(String path, String key, Side source, List<String> comments, L
     }
 
     /** A text with its language. */
+    /** Whether it is older than its original, and nobody knows by what. */
+    public boolean changedUnknown() {
+        return way.stale() && changes.isEmpty();
+    }
+
     record Side(String label, String tag, String dir, List<Invisible.Piece> pieces) {}
 
     /**
