@@ -2,6 +2,7 @@ package dragoman.workbench;
 
 import dragoman.keyboard.Invisible;
 import dragoman.keyboard.Keyboard;
+import dragoman.mentions.Piece;
 import dragoman.places.Places;
 import dragoman.terms.Glossary;
 import java.util.List;
@@ -30,12 +31,12 @@ record EditorView(String path, String key, Side source, List<String> comments, L
         return problem.isEmpty() && form.version() > 0 && findings.found().stream().anyMatch(found -> found.severity().equals("ERROR"));
     }
 
-    /** A text with its language. */
     /** Whether it is older than its original, and nobody knows by what. */
     public boolean changedUnknown() {
         return way.stale() && changes.isEmpty();
     }
 
+    /** A text with its language. */
     record Side(String label, String tag, String dir, List<Invisible.Piece> pieces) {}
 
     /**
@@ -45,13 +46,13 @@ record EditorView(String path, String key, Side source, List<String> comments, L
      * @param raw whether the pattern itself is edited
      * @param other the address of the other way to edit it; empty where there is none
      * @param readOnly whether this person writes nothing here
+     * @param machine what an engine has just made, if any did
      */
     record Form(String label, String tag, String dir, int version, String live, String source, String pattern, boolean raw, String other, boolean readOnly,
             Machines.Made machine, List<Field> fields) {}
 
     /**
      * A box.
-     * @param machine what an engine has just made, if any did
      *
      * @param examples numbers that it is for, as the reader writes them; empty where it is for none
      * @param source what the original says in this case; empty where it has no cases
@@ -91,8 +92,14 @@ record EditorView(String path, String key, Side source, List<String> comments, L
 
     record Link(String url, String key, String text, String state, boolean here) {}
 
-    /** @param page where a reader met it; empty for what people of ours say */
-    record Said(long id, String who, String when, String kind, String text, String page, boolean open) {}
+    /**
+     * A comment.
+     *
+     * @param pieces of what it says, with names apart
+     * @param nobody for who wrote it: that a name is nobody's; empty where all is well
+     * @param page where a reader met it; empty for what people of ours say
+     */
+    record Said(long id, String who, String when, String kind, List<Piece> pieces, String nobody, String page, boolean open) {}
 
     /** What stands there now, and what stood there when the page was opened, beside what was typed. */
     record Theirs(String theirs, String base) {}

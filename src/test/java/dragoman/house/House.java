@@ -69,7 +69,7 @@ final class House {
         room("reading", "i18n market texts translation web staff tickets handling mentions");
         room("composing", "i18n market money texts translation web orders staff tickets replies handling mentions reading");
         room("lists", "i18n market texts web staff tickets archive handling mentions reading");
-        room("workbench", "i18n pattern comparison checks market terms units identity texts typos translation drafts queue web help tickets audit staff handling places keyboard");
+        room("workbench", "i18n pattern comparison checks market terms units identity texts typos translation drafts queue web help tickets audit staff handling mentions places keyboard");
         room("asking", "i18n market units identity texts web mail staff drafts queue mentions workbench sql");
         room("lens", "i18n market units identity texts web drafts staff workbench");
         room("reports", "i18n market units identity texts web audit staff drafts queue workbench sql");
