@@ -98,6 +98,13 @@ class EditorHelpTest {
         assertThat(opens(hans, LEAD, "de")).contains("Was sich geändert hat, lässt sich deshalb nicht sagen.", "Write in your own language.").doesNotContain("<ins>");
     }
 
+    @Test
+    void ofATextThatOnlyAnOrdersPageShowsItIsSaidThatNobodyElseOpensIt() {
+        var hans = office.hiresAt("vienna", "de", "Hans", "translator:*:de").signsIn();
+        assertThat(opens(hans, DAYS, "de")).contains("Die Seite einer Bestellung", "Diese Seite kann nur die Käuferin oder der Käufer öffnen").doesNotContain("Auf einer Seite für die Kundschaft ansehen");
+        assertThat(opens(hans, "phrase:contact.title", "de")).doesNotContain("kann nur die Käuferin");
+    }
+
     private static Wire.Answer saves(Colleague by, String path, String page, String text) {
         return by.posts(path + "/draft", "version", hidden(page, "version"), "live", hidden(page, "live"), "source", hidden(page, "source"), "pattern", hidden(page, "pattern"),
                 "machine", hidden(page, "machine"), "engine", hidden(page, "engine"), "box", text, "then", "save");
