@@ -15,6 +15,7 @@ import dragoman.keyboard.Invisible;
 import dragoman.keyboard.Keyboard;
 import dragoman.market.Markets;
 import dragoman.places.Places;
+import dragoman.notes.Notes;
 import dragoman.queue.Standing;
 import dragoman.terms.Glossaries;
 import dragoman.texts.Revision;
@@ -67,7 +68,8 @@ class Editor {
     private final Machines machines;
 
     Editor(Drafts drafts, Proofs proofs, Beside beside, Talk talk, SourceNotes notes, Revisions revisions, Glossaries glossaries, Markets markets,
-            Reasons reasons, Forms forms, Rises rises, Places places, Machines machines) {
+    private final Notes remarks;
+            Reasons reasons, Forms forms, Rises rises, Places places, Machines machines, Notes remarks) {
         this.drafts = drafts;
         this.proofs = proofs;
         this.beside = beside;
@@ -83,6 +85,7 @@ class Editor {
         this.machines = machines;
     }
 
+        this.remarks = remarks;
     Contract contract(Job job) {
         return notes.contract(job.target().unit());
     }
@@ -94,7 +97,7 @@ class Editor {
         var kept = open.map(Draft::text).or(() -> job.live().map(Text::text)).orElse("");
         var text = shown.typed().or(() -> shown.machine().map(Machines.Made::text)).orElse(kept);
         var source = job.entry().source();
-        return new EditorView(job.path(), job.entry().key(), side("console.original", source.text(), TextFolder.SOURCE, visit), prose(job),
+        return new EditorView(job.path(), job.entry().key(), side("console.original", source.text(), TextFolder.SOURCE, visit), remarks.of(job.target().unit(), visit),
                 changes(job, open), language(inherited.filter(found -> job.live().isEmpty() || open.filter(Draft::removes).isPresent()), visit), language(inherited, visit),
                 forms.of(job, draft, inherited, text, shown, visit), way(job, open, visit), findings(job, text, visit),
                 beside.suggestions(job, visit), glossaries.of(TextFolder.SOURCE, job.target().locale()).pairsIn(source.text()),
@@ -130,11 +133,6 @@ class Editor {
         return new Found(result.id(), result.severity().name(), visit.text("workbench.severity." + result.severity().name()), reasons.of(result, visit),
                 at.length() > WIDE || at.equals(text) ? "" : at, result.fix().orElse(""), remark.said().map(said -> said.why()).orElse(""),
                 result.severity() == Severity.WARNING && remark.said().isEmpty());
-    }
-
-    // Lines that declare arguments are for the checks, and for whoever wants to know the type.
-    private List<String> prose(Job job) {
-        return notes.comments(job.target().unit()).stream().map(line -> line.startsWith("@") ? line.substring(1).strip() : line).filter(line -> !line.isBlank()).toList();
     }
 
     /** The source text that the translation was made from, where it is another one by now. */

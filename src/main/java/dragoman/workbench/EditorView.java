@@ -3,6 +3,7 @@ package dragoman.workbench;
 import dragoman.keyboard.Invisible;
 import dragoman.keyboard.Keyboard;
 import dragoman.mentions.Piece;
+import dragoman.notes.Notes;
 import dragoman.places.Places;
 import dragoman.terms.Glossary;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
  * A text to be translated, with all that helps.
  *
  * @param path where its acts are below
- * @param comments what the source's file says about it
+ * @param notes what the source's file says about it
  * @param changes what changed in the source since the translation was made; empty where nothing did
  * @param origin where it is read from, or will be by the draft, where that is another locale
  * @param instead where it would be read from without a text of its own; empty where nowhere
@@ -22,7 +23,7 @@ import java.util.List;
  * @param rise where the text could be for more readers; at most one
  * @param places where it is used
  */
-record EditorView(String path, String key, Side source, List<String> comments, List<WordDiff.Run> changes, String origin, String instead, Form form, Way way, Findings findings,
+record EditorView(String path, String key, Side source, Notes.Shown notes, List<WordDiff.Run> changes, String origin, String instead, Form form, Way way, Findings findings,
         List<Suggestion> suggestions, List<Glossary.Pair> terms, List<Done> history, List<Link> near, List<Said> talk, Keyboard keyboard, String problem,
         List<Theirs> conflict, List<Upward> rise, List<Mending> mending, List<Slip> typos, Places.Shown places) {
 

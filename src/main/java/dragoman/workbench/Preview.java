@@ -70,12 +70,20 @@ final class Preview {
 
     private List<Line> lines() {
         var lines = new LinkedHashSet<Line>();
-        for (var choices : Variants.of(shape)) {
+        for (var choices : Variants.of(shape).stream().filter(this::occurs).toList()) {
             for (int example = 0; example < EXAMPLES + 1 && lines.size() < MOST; example++) {
                 lines.add(line(choices, example));
             }
         }
         return new ArrayList<>(lines);
+    }
+
+    private boolean occurs(Map<String, Choice> choices) {
+        return shape.args().stream().allMatch(arg -> {
+            var choice = choices.get(arg.name());
+            var branch = choice == null || choice.type() != arg.type() ? null : arg.branch(choice.selector());
+            return branch == null || Boxes.occurs(arg, branch, locale, contract);
+        });
     }
 
     private Line line(Map<String, Choice> choices, int example) {

@@ -42,6 +42,7 @@ final class House {
         room("queue", "i18n comparison market units texts footfall drafts");
         room("places", "i18n market units texts web footfall");
         room("keyboard", "i18n pattern web");
+        room("notes", "i18n units web");
         room("upgrades", "i18n pattern units texts drafts sql");
         room("bundles", "i18n pattern comparison checks units identity texts foreign exchange wire web drafts queue upgrades");
         room("mail", "i18n market units identity texts web audit sql");
@@ -69,7 +70,7 @@ final class House {
         room("reading", "i18n market texts translation web staff tickets handling mentions");
         room("composing", "i18n market money texts translation web orders staff tickets replies handling mentions reading");
         room("lists", "i18n market texts web staff tickets archive handling mentions reading");
-        room("workbench", "i18n pattern comparison checks market terms units identity texts typos translation drafts queue web help tickets audit staff handling mentions places keyboard");
+        room("workbench", "i18n pattern comparison checks market terms units identity texts typos translation drafts queue web help tickets audit staff handling mentions places keyboard notes");
         room("asking", "i18n market units identity texts web mail staff drafts queue mentions workbench sql");
         room("lens", "i18n market units identity texts web drafts staff workbench");
         room("reports", "i18n market units identity texts web audit staff drafts queue workbench sql");

@@ -105,6 +105,14 @@ class EditorHelpTest {
         assertThat(opens(hans, "phrase:contact.title", "de")).doesNotContain("kann nur die Käuferin");
     }
 
+    @Test
+    void whatIsPutIntoATextIsSaidInTheReadersWordsAndTheRemarkIsTheOriginals() {
+        var zofia = office.hiresAt("warsaw", "pl", "Zofia", "translator:*:pl").signsIn();
+        var page = Bidi.withoutControls(opens(zofia, "phrase:web.footer.returns", "pl"));
+        assertThat(page).containsPattern("<bdi class=\"code\">days</bdi></dt><dd>liczba całkowita od \\d+ do \\d+<br><span class=\"soft\">Uwaga w oryginale: <bdi lang=\"en\">")
+                .doesNotContain("days int");
+    }
+
     private static Wire.Answer saves(Colleague by, String path, String page, String text) {
         return by.posts(path + "/draft", "version", hidden(page, "version"), "live", hidden(page, "live"), "source", hidden(page, "source"), "pattern", hidden(page, "pattern"),
                 "machine", hidden(page, "machine"), "engine", hidden(page, "engine"), "box", text, "then", "save");
