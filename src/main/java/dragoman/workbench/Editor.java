@@ -13,11 +13,13 @@ import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;
 import dragoman.keyboard.Invisible;
 import dragoman.keyboard.Keyboard;
+import dragoman.keyboard.Prose;
 import dragoman.market.Markets;
-import dragoman.places.Places;
 import dragoman.notes.Notes;
+import dragoman.places.Places;
 import dragoman.queue.Standing;
 import dragoman.terms.Glossaries;
+import dragoman.terms.Glossary;
 import dragoman.texts.Revision;
 import dragoman.texts.Revisions;
 import dragoman.texts.Text;
@@ -66,9 +68,9 @@ class Editor {
     private final Rises rises;
     private final Places places;
     private final Machines machines;
+    private final Notes remarks;
 
     Editor(Drafts drafts, Proofs proofs, Beside beside, Talk talk, SourceNotes notes, Revisions revisions, Glossaries glossaries, Markets markets,
-    private final Notes remarks;
             Reasons reasons, Forms forms, Rises rises, Places places, Machines machines, Notes remarks) {
         this.drafts = drafts;
         this.proofs = proofs;
@@ -83,9 +85,9 @@ class Editor {
         this.rises = rises;
         this.places = places;
         this.machines = machines;
+        this.remarks = remarks;
     }
 
-        this.remarks = remarks;
     Contract contract(Job job) {
         return notes.contract(job.target().unit());
     }
@@ -100,7 +102,7 @@ class Editor {
         return new EditorView(job.path(), job.entry().key(), side("console.original", source.text(), TextFolder.SOURCE, visit), remarks.of(job.target().unit(), visit),
                 changes(job, open), language(inherited.filter(found -> job.live().isEmpty() || open.filter(Draft::removes).isPresent()), visit), language(inherited, visit),
                 forms.of(job, draft, inherited, text, shown, visit), way(job, open, visit), findings(job, text, visit),
-                beside.suggestions(job, visit), glossaries.of(TextFolder.SOURCE, job.target().locale()).pairsIn(source.text()),
+                beside.suggestions(job, visit), terms(job),
                 talk.history(job, draft, visit), beside.near(job, visit), talk.comments(job, visit), Keyboard.of(job.entry().isTerm() ? "" : source.text(), job.target().locale(), visit), shown.problem(),
                 shown.changed().map(one -> new EditorView.Theirs(one.theirs().orElse(""), one.base().orElse(""))).stream().toList(),
                 rises.of(job).map(rise -> rise.view(visit)).stream().toList(), mending(job, open), talk.typos(job, visit), places.of(job.target().unit(), job.target().locale(), job.edition(), visit));
@@ -125,6 +127,12 @@ class Editor {
         // Signs of Markdown are nothing that a buyer sees.
         return UnitName.kind(job.target().unit()) != UnitKind.BLOCK ? lines
                 : lines.stream().map(line -> line.shownAs(text -> Paragraph.html(text, job.edition(), market, locale.withoutRegion()))).toList();
+    }
+
+    // A placeholder says nothing, whatever it is called.
+    private List<Glossary.Pair> terms(Job job) {
+        var source = job.entry().source().text();
+        return glossaries.of(TextFolder.SOURCE, job.target().locale()).pairsIn(job.entry().isTerm() ? source : Prose.of(source));
     }
 
     private Found found(Remark remark, String text, Visit visit) {
