@@ -11,23 +11,25 @@ final class FlawWords {
 
     private static final String PHRASES = "workbench.files.flaw.";
     private static final String BROKEN = "BROKEN";
-    private static final Map<String, String> WORDS = new HashMap<>();
-
-    static {
-        say("UNKNOWN", "key.unknown");
-        say("TWICE", "file.duplicateKey");
-        say("LANGUAGE", "file.language");
-        say("SIZE", "file.size", "file.tooMany");
-        say(BROKEN, "file.xml", "file.json", "file.zip", "file.escape", "file.lineEnd", "file.noSeparator", "csv.quote", "xliff.schema", "xliff.constraint");
-        say("ENCODING", "file.encoding");
-        say("EMPTY", "file.empty");
-        say("HEADS", "csv.heads");
-        say("NAMELESS", "csv.key", "tmx.context");
-        say("PARTS", "xliff.pattern", "xliff.segment", "tmx.segment");
-        say("VERSION", "xliff.version");
-    }
+    private static final Map<String, String> WORDS = words();
 
     private FlawWords() {}
+
+    private static Map<String, String> words() {
+        var words = new HashMap<String, String>();
+        say(words, "UNKNOWN", "key.unknown");
+        say(words, "TWICE", "file.duplicateKey");
+        say(words, "LANGUAGE", "file.language");
+        say(words, "SIZE", "file.size", "file.tooMany");
+        say(words, BROKEN, "file.xml", "file.json", "file.zip", "file.escape", "file.lineEnd", "file.noSeparator", "csv.quote", "xliff.schema", "xliff.constraint");
+        say(words, "ENCODING", "file.encoding");
+        say(words, "EMPTY", "file.empty");
+        say(words, "HEADS", "csv.heads");
+        say(words, "NAMELESS", "csv.key", "tmx.context");
+        say(words, "PARTS", "xliff.pattern", "xliff.segment", "tmx.segment");
+        say(words, "VERSION", "xliff.version");
+        return Map.copyOf(words);
+    }
 
     static boolean knows(String id) {
         return WORDS.containsKey(id);
@@ -42,7 +44,7 @@ final class FlawWords {
         return WORDS.getOrDefault(flaw.id(), BROKEN).equals(BROKEN) ? flaw.reason() : "";
     }
 
-    private static void say(String word, String... ids) {
-        List.of(ids).forEach(id -> WORDS.put(id, word));
+    private static void say(Map<String, String> words, String word, String... ids) {
+        List.of(ids).forEach(id -> words.put(id, word));
     }
 }
