@@ -126,7 +126,7 @@ class Editor {
                 : Preview.of(read, locale, contract(job), market.reader(locale.withoutRegion(), market.zone()), visit.messages(), visit.now());
         // Signs of Markdown are nothing that a buyer sees.
         return UnitName.kind(job.target().unit()) != UnitKind.BLOCK ? lines
-                : lines.stream().map(line -> line.shownAs(text -> Paragraph.html(text, job.edition(), market, locale.withoutRegion()))).toList();
+                : lines.stream().map(line -> line.shownAs(words -> Paragraph.html(words, job.edition(), market, locale.withoutRegion()))).toList();
     }
 
     // A placeholder says nothing, whatever it is called.
