@@ -50,12 +50,16 @@ public class Places {
         var all = unit.startsWith(UnitName.PHRASE) ? uses.of(UnitName.key(unit)) : List.<Use>of();
         var live = readership.live(unit, locale, edition).map(page -> new Link(Visit.url(page.market(), page.language(), page.path()), label(page.market(), page.language(), visit)));
         return new Shown(live.stream().toList(), all.stream().limit(MOST).map(use -> line(use, visit)).toList(), Math.max(0, all.size() - MOST),
-                live.isEmpty() && all.stream().map(Use::kind).anyMatch(Kind::isOneBuyers), visits(unit, locale, edition));
+                live.isEmpty() && areOneBuyers(all), visits(unit, locale, edition));
     }
 
     /** How often pages with a text were opened in four weeks by those who read a locale. */
     public long visits(String unit, LocaleId locale, Edition edition) {
         return Math.min(MANY, readership.attention(locale).visits(unit, edition));
+    }
+
+    private static boolean areOneBuyers(List<Use> uses) {
+        return uses.stream().map(Use::kind).anyMatch(Kind::isOneBuyers) && uses.stream().noneMatch(use -> use.kind() == Kind.PAGE);
     }
 
     private static Line line(Use use, Visit visit) {

@@ -59,7 +59,7 @@ class AskingTest {
         assertThat(marta.opens(MINE).body()).contains("Nie czeka na Ciebie żadna wzmianka.");
         says(zofia, "@" + martasName + ", czy tak <b>może</b> być?", false);
         var list = marta.opens(MINE).body();
-        assertThat(list).contains("href=\"" + TEXT + "#comments\"", "czy tak &lt;b&gt;może&lt;/b&gt; być?", "Zofia Wiśniewska", "polski");
+        assertThat(list).contains("href=\"" + TEXT + "#comments\"", "<b class=\"name\">@" + martasName + "</b>, czy tak &lt;b&gt;może&lt;/b&gt; być?", "Zofia Wiśniewska", "polski");
         assertThat(zofia.opens(MINE).body()).as("who wrote it").doesNotContain("contact.title");
         assertThat(marta.opens("/workbench").body()).contains("href=\"" + MINE + "\"");
         assertThat(marta.posts(MINE + "/removal", "id", id(list)).header("Location")).endsWith(MINE);
