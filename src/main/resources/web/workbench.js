@@ -13,12 +13,29 @@ addEventListener("keydown", event => {
   }
 });
 
-document.querySelectorAll("[data-insert]").forEach(button => button.addEventListener("click", () => {
+// Without this script they are text to copy. What comes in pairs surrounds what is selected.
+function insert(start, end) {
   if (!last) return;
-  last.setRangeText(button.dataset.insert, last.selectionStart, last.selectionEnd, "end");
+  const from = last.selectionStart;
+  const chosen = last.value.slice(from, last.selectionEnd);
+  last.setRangeText(start + chosen + end, from, last.selectionEnd, "end");
+  last.selectionEnd = from + start.length + chosen.length;
   last.dispatchEvent(new Event("input", {bubbles: true}));
   last.focus();
-}));
+}
+
+document.querySelectorAll("[data-insert]").forEach(glyph => {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "plain small";
+  button.dataset.insert = glyph.dataset.insert;
+  const name = document.createElement("bdi");
+  name.dir = glyph.dir;
+  name.textContent = glyph.dataset.name || glyph.textContent;
+  button.append(name);
+  button.addEventListener("click", () => insert(glyph.dataset.insert, glyph.dataset.end || ""));
+  glyph.replaceWith(button);
+});
 
 // What somebody typed and walked away from. It is of one version: after that the server's text is the newer one.
 const NAME = "workbench ";

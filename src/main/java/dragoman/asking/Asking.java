@@ -12,6 +12,7 @@ import dragoman.staff.Account;
 import dragoman.staff.Accounts;
 import dragoman.staff.Signed;
 import dragoman.units.TextFolder;
+import dragoman.workbench.Peers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;

@@ -80,7 +80,7 @@ class AskingLetters implements Letters {
         var visit = visits.of(wanted.language(), desk(account));
         long by = Long.parseLong(wanted.arguments().get(Asking.BY));
         var said = visit.text("workbench.mention.letter", Map.of("name", accounts.names(List.of(by)).getOrDefault(by, ""), "key", UnitName.key(text.unit())));
-        var way = new Piece.Way(visit.text("workbench.comments"), web.origin() + Job.path(text));
+        var way = new Piece.Way(visit.text("workbench.mention.open", Map.of("key", UnitName.key(text.unit()))), web.origin() + Job.path(text) + "#comments");
         return stationery.write(new Draft(said, List.of(new Piece.Words(said), way)), visit);
     }
 

@@ -3,8 +3,11 @@ package dragoman.asking;
 import dragoman.asking.AskingRows.Waiting;
 import dragoman.drafts.Target;
 import dragoman.formats.Formats;
+import dragoman.i18n.Digest;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;
+import dragoman.mentions.Mention;
+import dragoman.mentions.Piece;
 import dragoman.queue.Catalogue;
 import dragoman.staff.Accounts;
 import dragoman.staff.Admits;
@@ -17,6 +20,7 @@ import dragoman.web.Pages;
 import dragoman.web.Visit;
 import dragoman.workbench.Job;
 import dragoman.workbench.Jobs;
+import dragoman.workbench.Peers;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
@@ -26,6 +30,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,8 +44,13 @@ class AskingPages {
 
     static final String PATH = "/workbench/mentions";
 
-    /** A comment. @param language of the translation that it is about; empty where it is about the source */
-    record Line(long id, String url, String key, String language, String who, String when, String text) {}
+    /**
+     * A comment.
+     *
+     * @param language of the translation that it is about; empty where it is about the source
+     * @param pieces of what it says, with names apart
+     */
+    record Line(long id, String url, String key, String language, String who, String when, List<Piece> pieces) {}
 
     /** templates/asking/mentions-page.html */
     @CheckedTemplate(basePath = "asking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -49,13 +59,15 @@ class AskingPages {
     private static final String NUMBER = "[1-9][0-9]{0,17}";
 
     private final Asking asking;
+    private final Peers peers;
     private final Jobs jobs;
     private final Accounts accounts;
     private final StaffFrames frames;
     private final Pages pages;
 
-    AskingPages(Asking asking, Jobs jobs, Accounts accounts, StaffFrames frames, Pages pages) {
+    AskingPages(Asking asking, Peers peers, Jobs jobs, Accounts accounts, StaffFrames frames, Pages pages) {
         this.asking = asking;
+        this.peers = peers;
         this.jobs = jobs;
         this.accounts = accounts;
         this.frames = frames;
@@ -71,7 +83,8 @@ class AskingPages {
         var own = jobs.locales(signed);
         // A text that is in no release any more has no page.
         var known = Catalogue.of(jobs.edition());
-        var lines = part.rows().stream().filter(one -> known.find(one.unit()).isPresent() && !own.isEmpty()).map(one -> line(one, own, names, frame.visit())).toList();
+        var named = new HashMap<Optional<LocaleId>, Map<Long, String>>();
+        var lines = part.rows().stream().filter(one -> known.find(one.unit()).isPresent() && !own.isEmpty()).map(one -> line(one, own, names, named.computeIfAbsent(one.locale(), peers::of), frame.visit())).toList();
         return pages.show(new MentionsPage(frame, lines, part.next().map(last -> PATH + "?before=" + last).orElse("")), frame.visit(), 200);
     }
 
@@ -88,9 +101,10 @@ class AskingPages {
         return Optional.ofNullable(text).filter(some -> some.matches(NUMBER)).map(Long::valueOf);
     }
 
-    private static Line line(Waiting one, List<LocaleId> own, Map<Long, String> names, Visit visit) {
+    private static Line line(Waiting one, List<LocaleId> own, Map<Long, String> names, Map<Long, String> named, Visit visit) {
+        var text = Digest.nfc(one.text());
         return new Line(one.comment(), Job.path(new Target(one.unit(), one.locale().orElse(own.get(0)))) + "#comments", UnitName.key(one.unit()),
                 one.locale().map(Words.of(visit.locale())::language).orElse(""), names.getOrDefault(one.by(), ""),
-                Formats.of(visit.reader()).date("yMMMdjm", one.at().atZone(visit.zone())), one.text());
+                Formats.of(visit.reader()).date("yMMMdjm", one.at().atZone(visit.zone())), Piece.of(text, Mention.in(text, named)));
     }
 }

@@ -3,6 +3,7 @@ package dragoman.boot;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dragoman.market.Markets;
+import dragoman.staff.Account;
 import dragoman.staff.Accounts;
 import dragoman.staff.Grant;
 import dragoman.staff.NewAccount;
@@ -95,13 +96,20 @@ class DemoStaff {
         return Stream.concat(atDesk, person.grants.stream().map(text -> Grant.parse(text, markets).orElseThrow()));
     }
 
+    // The page of whoever signs in is in the own language; texts are worked on in those of the grants.
+    private static String languages(Account account) {
+        var texts = account.grants().stream().filter(grant -> grant.role() == Role.TRANSLATOR || grant.role() == Role.REVIEWER).map(Grant::language).distinct().sorted().toList();
+        var reads = account.language().orElse("");
+        return texts.isEmpty() ? reads : reads + ", texts in " + (texts.contains(Grant.ALL) ? "all languages" : String.join(", ", texts));
+    }
+
     /** Lines for whoever has just started a demo: who may sign in, and how. Empty elsewhere. */
     List<String> forTryingOut() {
         if (!wanted) {
             return List.of();
         }
         var some = accounts.all().stream().filter(account -> account.demo() && !account.disabled())
-                .map(account -> "  " + account.login() + "  " + account.name() + "  " + String.join(", ", account.roles())).toList();
+                .map(account -> "  " + account.login() + "  " + account.name() + "  " + String.join(", ", account.roles()) + "  " + languages(account)).toList();
         return some.isEmpty() ? some : Stream.concat(Stream.of("Staff, who sign in at /sign-in with the password " + Production.DEMO_PASSWORD + ":"), some.stream()).toList();
     }
 }

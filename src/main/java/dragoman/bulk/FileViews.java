@@ -37,9 +37,9 @@ class FileViews {
     /**
      * Something that is wrong with the file.
      *
-     * @param english whether the reason is, since only the command says what it is
+     * @param detail what a program says of it, in English; may be empty
      */
-    record Flaw(String place, String key, String check, String reason, boolean english) {}
+    record Flaw(String place, String key, String check, String reason, String detail) {}
 
     /** templates/bulk/files-page.html */
     @CheckedTemplate(basePath = "bulk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -105,7 +105,7 @@ class FileViews {
     private Flaw flaw(Wrong wrong, Visit visit) {
         var finding = wrong.finding();
         return new Flaw(finding.line() > 0 ? finding.file() + ":" + finding.line() : finding.file(), finding.key(), finding.id(),
-                wrong.result().map(result -> reasons.of(result, visit)).orElse(finding.reason()), wrong.result().isEmpty());
+                wrong.result().map(result -> reasons.of(result, visit)).orElseGet(() -> FlawWords.of(finding, visit)), wrong.result().isPresent() ? "" : FlawWords.detail(finding));
     }
 
     private static String url(String key, Upload upload) {

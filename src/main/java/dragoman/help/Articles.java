@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 class Articles {
 
     /** Pages of other rooms that texts lead to, by the name that they have there. */
-    private static final Map<String, String> PAGES = Map.of("contact", Visit.CONTACT, "orders", Visit.ORDERS);
+    static final Map<String, String> PAGES = Map.of("contact", Visit.CONTACT, "orders", Visit.ORDERS);
 
     /**
      * A block's Markdown as a visit reads it.

@@ -20,7 +20,7 @@ public record Argument(String name, Type type, long min, long max, List<String> 
     public static final long COUNT_MAX = 999_999;
 
     private static final Pattern DECLARATION =
-            Pattern.compile("@\\s+(\\w+)\\s+(\\w+)(?:\\(([\\w|-]+)\\))?(?:\\s+(-?\\d{1,15})\\.\\.(-?\\d{1,15}))?(?:\\s.*)?");
+            Pattern.compile("@\\s+(\\w+)\\s+(\\w+)(?:\\(([\\w|-]+)\\))?(?:\\s+(-?\\d{1,15})\\.\\.(-?\\d{1,15}))?(?:\\s(.*))?");
 
     public static Argument text(String name) {
         return new Argument(name, Type.TEXT, 0, 0, List.of());
@@ -50,6 +50,12 @@ public record Argument(String name, Type type, long min, long max, List<String> 
                 match.group(4) == null ? 0 : Long.parseLong(match.group(4)),
                 match.group(5) == null ? COUNT_MAX : Long.parseLong(match.group(5)),
                 match.group(3) == null ? List.of() : List.of(match.group(3).split("\\|"))));
+    }
+
+    /** What such a line says behind what it declares; empty where it says nothing, or declares nothing. */
+    public static String remark(String comment) {
+        var match = DECLARATION.matcher(comment);
+        return match.matches() && match.group(6) != null ? match.group(6).strip() : "";
     }
 
     private static Optional<Type> type(String word) {

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A colleague who is named in a note, or in a comment on a text.
@@ -23,6 +25,8 @@ public record Mention(long account, int begins, int ends) {
     private static final int LONGEST = 120;
     // A note of nothing but signs is no work for us.
     private static final int SIGNS = 500;
+    private static final int MOST_STRANGERS = 5;
+    private static final Pattern SIGN = Pattern.compile("(?<![\\p{L}\\p{N}\\p{M}])@(\\p{L}[\\p{L}\\p{M}\\p{N}’'-]{0,59})");
     // What follows a name may be a particle there, and no space parts them.
     private static final Set<UnicodeScript> UNSPACED = EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL, UnicodeScript.THAI);
 
@@ -45,6 +49,12 @@ public record Mention(long account, int begins, int ends) {
             }
         }
         return found;
+    }
+
+    /** What stands behind an @ that ends no word and names nobody: the first word of what was meant for a name. */
+    public static List<String> strangers(String text, List<Mention> named) {
+        var begun = named.stream().map(Mention::begins).collect(Collectors.toSet());
+        return SIGN.matcher(text).results().filter(sign -> !begun.contains(sign.start())).map(sign -> sign.group(1)).distinct().limit(MOST_STRANGERS).toList();
     }
 
     private static List<Mention> at(String text, int at, Map<Long, String> names) {

@@ -4,6 +4,7 @@ import dragoman.footfall.Readership;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;
 import dragoman.market.Market;
+import dragoman.places.Use.Kind;
 import dragoman.texts.Edition;
 import dragoman.units.UnitName;
 import dragoman.web.Visit;
@@ -21,9 +22,10 @@ public class Places {
      * @param live a page of buyers that shows it; at most one
      * @param uses in the program
      * @param more how many uses are not shown
+     * @param own whether the only pages that show it are a buyer's own, so that there is none to open
      * @param visits of four weeks, by those who read the locale, to the pages that it stands on
      */
-    public record Shown(List<Link> live, List<Line> uses, int more, long visits) {}
+    public record Shown(List<Link> live, List<Line> uses, int more, boolean own, long visits) {}
 
     /** A page, and where that is. */
     public record Link(String url, String label) {}
@@ -48,12 +50,16 @@ public class Places {
         var all = unit.startsWith(UnitName.PHRASE) ? uses.of(UnitName.key(unit)) : List.<Use>of();
         var live = readership.live(unit, locale, edition).map(page -> new Link(Visit.url(page.market(), page.language(), page.path()), label(page.market(), page.language(), visit)));
         return new Shown(live.stream().toList(), all.stream().limit(MOST).map(use -> line(use, visit)).toList(), Math.max(0, all.size() - MOST),
-                visits(unit, locale, edition));
+                live.isEmpty() && areOneBuyers(all), visits(unit, locale, edition));
     }
 
     /** How often pages with a text were opened in four weeks by those who read a locale. */
     public long visits(String unit, LocaleId locale, Edition edition) {
         return Math.min(MANY, readership.attention(locale).visits(unit, edition));
+    }
+
+    private static boolean areOneBuyers(List<Use> uses) {
+        return uses.stream().map(Use::kind).anyMatch(Kind::isOneBuyers) && uses.stream().noneMatch(use -> use.kind() == Kind.PAGE);
     }
 
     private static Line line(Use use, Visit visit) {

@@ -10,10 +10,24 @@ import java.util.Set;
 record Use(Kind kind, String file, int line) {
 
     /** Who meets it there. */
-    enum Kind { PAGE, LETTER, STAFF, PROGRAM }
+    enum Kind {
+        PAGE,
+        /** Only its buyer may open it. */
+        ORDER,
+        /** Likewise. */
+        THREAD,
+        LETTER,
+        STAFF,
+        PROGRAM;
 
-    private static final Set<String> BUYERS = Set.of("web", "help", "contact", "lookup", "tracking", "enclosures", "replies");
-    private static final Set<String> STAFF = Set.of("staff", "entrance", "console", "handling", "mentions", "reading", "composing", "lists", "workbench", "lens", "reports", "bulk", "places", "tickets", "remarks");
+        boolean isOneBuyers() {
+            return this == ORDER || this == THREAD;
+        }
+    }
+
+    private static final Set<String> BUYERS = Set.of("web", "help", "contact", "lookup", "enclosures", "replies");
+    private static final Set<String> STAFF = Set.of("staff", "entrance", "console", "handling", "mentions", "reading", "composing", "lists", "workbench", "lens", "reports", "bulk", "asking", "keyboard", "notes", "places", "tickets", "remarks");
+    private static final Set<String> THREADS = Set.of("contact/thread-page.html", "contact/answers.html", "contact/closed-page.html", "contact/ThreadPages.java", "contact/ThreadView.java");
     private static final String TEMPLATES = "resources/templates/";
     private static final String CODE = "java/dragoman/";
 
@@ -27,6 +41,12 @@ record Use(Kind kind, String file, int line) {
         var room = path.substring(0, Math.max(0, path.indexOf('/')));
         if (path.contains("Letter") || path.contains("letter") || room.equals("mail")) {
             return Kind.LETTER;
+        }
+        if (room.equals("tracking")) {
+            return Kind.ORDER;
+        }
+        if (THREADS.contains(path)) {
+            return Kind.THREAD;
         }
         if (BUYERS.contains(room) || path.equals("reports/wrong-page.html")) {
             return Kind.PAGE;

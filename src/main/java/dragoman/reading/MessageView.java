@@ -1,15 +1,14 @@
 package dragoman.reading;
 
 import dragoman.i18n.LocaleId;
-import dragoman.mentions.Mention;
 import dragoman.mentions.Named;
+import dragoman.mentions.Piece;
 import dragoman.reading.People.Known;
 import dragoman.tickets.Message;
 import dragoman.tickets.Message.Author;
 import dragoman.tickets.MessageText;
 import dragoman.tickets.Ticket;
 import dragoman.web.Visit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,9 +26,6 @@ import java.util.Optional;
 public record MessageView(int n, String side, String by, When when, Saying original, List<Piece> pieces, Optional<TextView> translation, String line, boolean hand,
         boolean waits) {
 
-    /** A piece of what was said. @param named whether it is the name of a colleague who is called */
-    public record Piece(String text, boolean named) {}
-
     /** What all messages of a page have in common. */
     public record Setting(Ticket ticket, LocaleId working, Known known, Named named, Visit visit) {}
 
@@ -38,23 +34,8 @@ public record MessageView(int n, String side, String by, When when, Saying origi
         var text = text(message, setting);
         var line = message.line().map(told -> LineWords.of(message, told, setting.known, visit)).orElse("");
         return new MessageView(message.n(), side(message), by(message, setting), When.of(message.at(), visit), Saying.original(message, visit),
-                pieces(message.text(), setting.named.in(message)), text.map(found -> TextView.of(found, message.language(), visit)), line, hand(message, setting),
+                Piece.of(message.text(), setting.named.in(message)), text.map(found -> TextView.of(found, message.language(), visit)), line, hand(message, setting),
                 setting.named.waits(message));
-    }
-
-    static List<Piece> pieces(String text, List<Mention> names) {
-        var pieces = new ArrayList<Piece>();
-        int at = 0;
-        for (var name : names) {
-            // People of one name are called once.
-            if (name.begins() >= at) {
-                pieces.add(new Piece(text.substring(at, name.begins()), false));
-                pieces.add(new Piece(text.substring(name.begins(), name.ends()), true));
-                at = name.ends();
-            }
-        }
-        pieces.add(new Piece(text.substring(at), false));
-        return pieces;
     }
 
     private static Optional<MessageText> text(Message message, Setting setting) {

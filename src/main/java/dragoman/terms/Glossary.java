@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -26,7 +27,15 @@ public final class Glossary {
     /** What was found: terms that are not as they should be, and words that the shop does not say. */
     public record Verdict(List<Missing> missing, List<String> forbidden) {}
 
-    private record Side(Pattern source, Term target, Pattern wanted) {}
+    private record Side(Pattern source, List<String> forms, Term target, Pattern wanted) {
+
+        /** Where a text has the word; what is shorter than a word should be, such as a unit, only in the very same letters. */
+        Optional<String> in(String text) {
+            return source.matcher(text).results().map(MatchResult::group).filter(found -> found.length() >= SHORTEST || forms.contains(found)).findFirst();
+        }
+    }
+
+    private static final int SHORTEST = 3;
 
     private final Map<String, Side> sides = new TreeMap<>();
     private final List<Pair> pairs = new ArrayList<>();
@@ -40,7 +49,7 @@ public final class Glossary {
         target.forEach((concept, term) -> {
             never.addAll(term.never());
             if (source.containsKey(concept) && !source.get(concept).forms().isEmpty() && !term.forms().isEmpty()) {
-                sides.put(concept, new Side(Term.pattern(source.get(concept).forms()), term, Term.pattern(term.forms())));
+                sides.put(concept, new Side(Term.pattern(source.get(concept).forms()), source.get(concept).forms().stream().map(form -> form.replace(Term.ANY_END, "")).toList(), term, Term.pattern(term.forms())));
                 pairs.add(new Pair(source.get(concept).preferred(), term.preferred()));
             }
         });
@@ -53,10 +62,10 @@ public final class Glossary {
         return keep;
     }
 
-    /** The words of one text that have their own on the other side, for engines that can be told. */
+    /** The words of one text that have their own on the other side, for people and for engines that can be told. How a language says no is no such word. */
     public List<Pair> pairsIn(String text) {
-        return sides.values().stream().filter(side -> side.source.matcher(text).find())
-                .map(side -> new Pair(first(side.source, text), side.target.preferred())).toList();
+        return sides.entrySet().stream().filter(side -> !side.getKey().equals(Term.NEGATION))
+                .flatMap(side -> side.getValue().in(text).map(found -> new Pair(found, side.getValue().target.preferred())).stream()).toList();
     }
 
     /** Words that may not stand in the translation. */
@@ -86,10 +95,5 @@ public final class Glossary {
     public List<Said> said(String original, String translation) {
         return forbidden == null ? List.of() : forbidden.matcher(translation).results().filter(word -> !original.contains(word.group()))
                 .map(word -> new Said(word.group(), word.start(), word.end())).toList();
-    }
-
-    private static String first(Pattern pattern, String text) {
-        var found = pattern.matcher(text);
-        return found.find() ? found.group() : "";
     }
 }

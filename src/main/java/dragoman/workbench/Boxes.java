@@ -72,6 +72,20 @@ final class Boxes {
         return Categories.of(locale, arg, count.min(), count.max());
     }
 
+    /** Whether a case can be met at all, by what the original promises of its argument. */
+    static boolean occurs(Arg arg, Branch branch, LocaleId locale, Contract contract) {
+        var count = contract.argument(arg.name()).filter(one -> one.type() == Argument.Type.INT);
+        if (arg.isSelect() || count.isEmpty() || arg.offset() != 0 || branch.selector().equals("other")) {
+            return true;
+        }
+        if (branch.isExplicit()) {
+            return branch.number() >= count.get().min() && branch.number() <= count.get().max();
+        }
+        var categories = categories(arg, locale, contract);
+        // What the language has not at all the checks find, and it has to be seen to be mended.
+        return !categories.known(branch.selector()) || categories.reached().contains(branch.selector());
+    }
+
     /** The pattern with these texts in its boxes; a lacking category that nobody wrote stays out. */
     String fill(List<String> texts) {
         var filled = new StringBuilder(pattern);
@@ -93,7 +107,8 @@ final class Boxes {
         for (var piece : message.pieces()) {
             if (piece instanceof Arg arg && !arg.branches().isEmpty()) {
                 around(from, arg.start(), cases);
-                arg.branches().forEach(branch -> branch(arg, branch, cases));
+                // Of a case that no number reaches nothing is asked; it stays as it stands.
+                arg.branches().stream().filter(branch -> occurs(arg, branch, locale, contract)).forEach(branch -> branch(arg, branch, cases));
                 from = arg.end();
                 parted = true;
             }

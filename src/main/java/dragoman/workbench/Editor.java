@@ -6,20 +6,27 @@ import dragoman.drafts.Outcome.Changed;
 import dragoman.drafts.Proofs;
 import dragoman.drafts.Remark;
 import dragoman.drafts.State;
+import dragoman.help.Paragraph;
 import dragoman.i18n.Contract;
 import dragoman.i18n.Finding.Severity;
 import dragoman.i18n.LocaleId;
-import dragoman.i18n.Palette;
 import dragoman.i18n.Words;
+import dragoman.keyboard.Invisible;
+import dragoman.keyboard.Keyboard;
+import dragoman.keyboard.Prose;
 import dragoman.market.Markets;
+import dragoman.notes.Notes;
 import dragoman.places.Places;
 import dragoman.queue.Standing;
 import dragoman.terms.Glossaries;
+import dragoman.terms.Glossary;
 import dragoman.texts.Revision;
 import dragoman.texts.Revisions;
 import dragoman.texts.Text;
 import dragoman.units.SourceNotes;
 import dragoman.units.TextFolder;
+import dragoman.units.UnitKind;
+import dragoman.units.UnitName;
 import dragoman.web.Visit;
 import dragoman.workbench.EditorView.Findings;
 import dragoman.workbench.EditorView.Found;
@@ -41,7 +48,7 @@ class Editor {
      * @param machine what an engine made
      * @param raw whether the pattern itself is wanted
      */
-    record Shown(Optional<String> typed, Optional<String> machine, boolean raw, String problem, Optional<Changed> changed) {
+    record Shown(Optional<String> typed, Optional<Machines.Made> machine, boolean raw, String problem, Optional<Changed> changed) {
 
         static final Shown KEPT = new Shown(Optional.empty(), Optional.empty(), false, "", Optional.empty());
     }
@@ -60,9 +67,11 @@ class Editor {
     private final Forms forms;
     private final Rises rises;
     private final Places places;
+    private final Machines machines;
+    private final Notes remarks;
 
     Editor(Drafts drafts, Proofs proofs, Beside beside, Talk talk, SourceNotes notes, Revisions revisions, Glossaries glossaries, Markets markets,
-            Reasons reasons, Forms forms, Rises rises, Places places) {
+            Reasons reasons, Forms forms, Rises rises, Places places, Machines machines, Notes remarks) {
         this.drafts = drafts;
         this.proofs = proofs;
         this.beside = beside;
@@ -75,6 +84,8 @@ class Editor {
         this.forms = forms;
         this.rises = rises;
         this.places = places;
+        this.machines = machines;
+        this.remarks = remarks;
     }
 
     Contract contract(Job job) {
@@ -86,13 +97,13 @@ class Editor {
         var open = draft.filter(one -> one.state().isOpen());
         var inherited = job.inherited();
         var kept = open.map(Draft::text).or(() -> job.live().map(Text::text)).orElse("");
-        var text = shown.typed().or(shown::machine).orElse(kept);
+        var text = shown.typed().or(() -> shown.machine().map(Machines.Made::text)).orElse(kept);
         var source = job.entry().source();
-        return new EditorView(job.path(), job.entry().key(), side("console.original", source.text(), TextFolder.SOURCE, visit), prose(job),
+        return new EditorView(job.path(), job.entry().key(), side("console.original", source.text(), TextFolder.SOURCE, visit), remarks.of(job.target().unit(), visit),
                 changes(job, open), language(inherited.filter(found -> job.live().isEmpty() || open.filter(Draft::removes).isPresent()), visit), language(inherited, visit),
                 forms.of(job, draft, inherited, text, shown, visit), way(job, open, visit), findings(job, text, visit),
-                beside.suggestions(job, visit), glossaries.of(TextFolder.SOURCE, job.target().locale()).pairsIn(source.text()),
-                talk.history(job, draft, visit), beside.near(job, visit), talk.comments(job, visit), palette(job.target().locale()), shown.problem(),
+                beside.suggestions(job, visit), terms(job),
+                talk.history(job, draft, visit), beside.near(job, visit), talk.comments(job, visit), Keyboard.of(job.entry().isTerm() ? "" : source.text(), job.target().locale(), visit), shown.problem(),
                 shown.changed().map(one -> new EditorView.Theirs(one.theirs().orElse(""), one.base().orElse(""))).stream().toList(),
                 rises.of(job).map(rise -> rise.view(visit)).stream().toList(), mending(job, open), talk.typos(job, visit), places.of(job.target().unit(), job.target().locale(), job.edition(), visit));
     }
@@ -102,7 +113,7 @@ class Editor {
         var locale = job.target().locale();
         var remarks = text.isBlank() ? List.<Remark>of() : proofs.of(job.edition(), job.target(), text);
         var invisible = Invisible.isIn(text) ? Invisible.pieces(text) : List.<Invisible.Piece>of();
-        return new Findings(remarks.stream().map(remark -> found(remark, text, visit)).toList(), preview(job, text, visit), invisible, locale.tag(), locale.dir());
+        return new Findings(remarks.stream().map(remark -> found(remark, text, visit)).toList(), preview(job, text, visit), invisible, Keyboard.explained(text, visit), locale.tag(), locale.dir());
     }
 
     // As its buyers read it, with their digits and clock: whoever looks at it sees the same.
@@ -111,8 +122,17 @@ class Editor {
         var market = markets.readersOf(locale).orElse(markets.backup());
         // Where nothing is said of one's own, what is taken over is read.
         var read = text.isBlank() ? job.inherited().map(Text::text).orElse("") : text;
-        return job.entry().isTerm() ? List.of()
+        var lines = job.entry().isTerm() ? List.<Preview.Line>of()
                 : Preview.of(read, locale, contract(job), market.reader(locale.withoutRegion(), market.zone()), visit.messages(), visit.now());
+        // Signs of Markdown are nothing that a buyer sees.
+        return UnitName.kind(job.target().unit()) != UnitKind.BLOCK ? lines
+                : lines.stream().map(line -> line.shownAs(words -> Paragraph.html(words, job.edition(), market, locale.withoutRegion()))).toList();
+    }
+
+    // A placeholder says nothing, whatever it is called.
+    private List<Glossary.Pair> terms(Job job) {
+        var source = job.entry().source().text();
+        return glossaries.of(TextFolder.SOURCE, job.target().locale()).pairsIn(job.entry().isTerm() ? source : Prose.of(source));
     }
 
     private Found found(Remark remark, String text, Visit visit) {
@@ -121,11 +141,6 @@ class Editor {
         return new Found(result.id(), result.severity().name(), visit.text("workbench.severity." + result.severity().name()), reasons.of(result, visit),
                 at.length() > WIDE || at.equals(text) ? "" : at, result.fix().orElse(""), remark.said().map(said -> said.why()).orElse(""),
                 result.severity() == Severity.WARNING && remark.said().isEmpty());
-    }
-
-    // Lines that declare arguments are for the checks, and for whoever wants to know the type.
-    private List<String> prose(Job job) {
-        return notes.comments(job.target().unit()).stream().map(line -> line.startsWith("@") ? line.substring(1).strip() : line).filter(line -> !line.isBlank()).toList();
     }
 
     /** The source text that the translation was made from, where it is another one by now. */
@@ -154,7 +169,7 @@ class Editor {
         return new Side(label, locale.tag(), locale.dir(), Invisible.pieces(text));
     }
 
-    private static Way way(Job job, Optional<Draft> open, Visit visit) {
+    private Way way(Job job, Optional<Draft> open, Visit visit) {
         var state = open.map(Draft::state).orElse(State.CLOSED);
         var standing = open.map(one -> Standing.valueOf(one.state().name()))
                 .orElse(job.live().isPresent() ? Standing.LIVE : job.inherited().isPresent() ? Standing.INHERITED : Standing.MISSING);
@@ -162,11 +177,7 @@ class Editor {
         return new Way(standing.name(), visit.text("workbench.state." + standing.name()), open.filter(Draft::machine).isPresent(), stale,
                 job.mayWrite() && (state == State.DRAFT || state == State.REJECTED), job.mayReview() && (state == State.DRAFT || state == State.NEEDS_REVIEW),
                 job.mayReview() && (state == State.NEEDS_REVIEW || state == State.APPROVED), job.mayWrite() && state.isOpen(),
-                job.mayWrite() && !job.entry().hasCases() && !job.entry().isTerm(), open.filter(Draft::removes).isPresent(),
+                machines.maySay(job), open.filter(Draft::removes).isPresent(),
                 job.mayWrite() && job.live().isPresent() && job.inherited().isPresent() && open.filter(Draft::removes).isEmpty());
-    }
-
-    private static List<EditorView.Glyph> palette(LocaleId locale) {
-        return Palette.of(locale).stream().map(text -> new EditorView.Glyph(text, Optional.of(Invisible.name(text.codePointAt(0))).filter(name -> !name.isEmpty()).orElse(text))).toList();
     }
 }

@@ -94,7 +94,7 @@ class EditorPages {
             var visit = frames.visit(job.signed(), request);
             return pages.show(new Findings(editor.findings(job, text, visit)), visit, 200);
         }
-        return show(job, new Shown(Optional.of(text), Optional.empty(), typed.text != null, "", Optional.empty()), 200, request);
+        return show(job, new Shown(Optional.of(text), typed.made(), typed.text != null, "", Optional.empty()), 200, request);
     }
 
     /** Puts what an engine says into the box, marked as a machine's; nothing is kept before somebody does. */

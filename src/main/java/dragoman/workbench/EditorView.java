@@ -1,5 +1,9 @@
 package dragoman.workbench;
 
+import dragoman.keyboard.Invisible;
+import dragoman.keyboard.Keyboard;
+import dragoman.mentions.Piece;
+import dragoman.notes.Notes;
 import dragoman.places.Places;
 import dragoman.terms.Glossary;
 import java.util.List;
@@ -8,7 +12,7 @@ import java.util.List;
  * A text to be translated, with all that helps.
  *
  * @param path where its acts are below
- * @param comments what the source's file says about it
+ * @param notes what the source's file says about it
  * @param changes what changed in the source since the translation was made; empty where nothing did
  * @param origin where it is read from, or will be by the draft, where that is another locale
  * @param instead where it would be read from without a text of its own; empty where nowhere
@@ -19,13 +23,18 @@ import java.util.List;
  * @param rise where the text could be for more readers; at most one
  * @param places where it is used
  */
-record EditorView(String path, String key, Side source, List<String> comments, List<WordDiff.Run> changes, String origin, String instead, Form form, Way way, Findings findings,
-        List<Suggestion> suggestions, List<Glossary.Pair> terms, List<Done> history, List<Link> near, List<Said> talk, List<Glyph> palette, String problem,
+record EditorView(String path, String key, Side source, Notes.Shown notes, List<WordDiff.Run> changes, String origin, String instead, Form form, Way way, Findings findings,
+        List<Suggestion> suggestions, List<Glossary.Pair> terms, List<Done> history, List<Link> near, List<Said> talk, Keyboard keyboard, String problem,
         List<Theirs> conflict, List<Upward> rise, List<Mending> mending, List<Slip> typos, Places.Shown places) {
 
     /** Whether there is a draft that cannot be approved as it stands: what is found stands far below it. */
     public boolean flawed() {
         return problem.isEmpty() && form.version() > 0 && findings.found().stream().anyMatch(found -> found.severity().equals("ERROR"));
+    }
+
+    /** Whether it is older than its original, and nobody knows by what. */
+    public boolean changedUnknown() {
+        return way.stale() && changes.isEmpty();
     }
 
     /** A text with its language. */
@@ -38,9 +47,10 @@ record EditorView(String path, String key, Side source, List<String> comments, L
      * @param raw whether the pattern itself is edited
      * @param other the address of the other way to edit it; empty where there is none
      * @param readOnly whether this person writes nothing here
+     * @param machine what an engine has just made, if any did
      */
     record Form(String label, String tag, String dir, int version, String live, String source, String pattern, boolean raw, String other, boolean readOnly,
-            String machine, List<Field> fields) {}
+            Machines.Made machine, List<Field> fields) {}
 
     /**
      * A box.
@@ -59,7 +69,7 @@ record EditorView(String path, String key, Side source, List<String> comments, L
             boolean removes, boolean mayRemove) {}
 
     /** What was found in a text, and how its readers will see it. */
-    record Findings(List<Found> found, List<Preview.Line> preview, List<Invisible.Piece> invisible, String tag, String dir) {}
+    record Findings(List<Found> found, List<Preview.Line> preview, List<Invisible.Piece> invisible, List<Keyboard.Unseen> explained, String tag, String dir) {}
 
     /**
      * A finding.
@@ -83,11 +93,14 @@ record EditorView(String path, String key, Side source, List<String> comments, L
 
     record Link(String url, String key, String text, String state, boolean here) {}
 
-    /** @param page where a reader met it; empty for what people of ours say */
-    record Said(long id, String who, String when, String kind, String text, String page, boolean open) {}
-
-    /** @param name of a character that nobody sees, else the character */
-    record Glyph(String text, String name) {}
+    /**
+     * A comment.
+     *
+     * @param pieces of what it says, with names apart
+     * @param nobody for who wrote it: that a name is nobody's; empty where all is well
+     * @param page where a reader met it; empty for what people of ours say
+     */
+    record Said(long id, String who, String when, String kind, List<Piece> pieces, String nobody, String page, boolean open) {}
 
     /** What stands there now, and what stood there when the page was opened, beside what was typed. */
     record Theirs(String theirs, String base) {}

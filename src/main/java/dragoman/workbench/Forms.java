@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 class Forms {
 
     private static final int WIDE = 60;
+    private static final Machines.Made NOBODY = new Machines.Made("", "");
 
     private final SourceNotes notes;
 
@@ -44,7 +45,7 @@ class Forms {
         var version = shown.changed().map(Changed::draft).or(() -> draft).map(Draft::version).orElse(0);
         return new Form(visit.text("console.translation", Map.of("language", Words.of(visit.locale()).language(locale))), locale.tag(), locale.dir(), version,
                 job.live().map(Text::digest).orElse(""), job.entry().source().digest(), begun, raw, other,
-                !job.mayWrite() || Drafts.isReadOnly(job.entry().source(), locale), shown.machine().orElse(""), fields);
+                !job.mayWrite() || Drafts.isReadOnly(job.entry().source(), locale), shown.machine().filter(made -> !made.engine().isEmpty()).orElse(NOBODY), fields);
     }
 
     /** What nobody has written yet begins from what is inherited, else from the source's cases. */

@@ -16,6 +16,13 @@ import java.util.Optional;
 @Singleton
 class Machines {
 
+    /**
+     * A text that an engine made.
+     *
+     * @param engine its name here; empty where people said every word of it before
+     */
+    record Made(String text, String engine) {}
+
     private static final String KIND = "PHRASE";
 
     private final Translations translations;
@@ -26,10 +33,18 @@ class Machines {
         this.markets = markets;
     }
 
+    /** Whether there is an engine for it at all. Texts with cases and words of the shop are for people. */
+    boolean maySay(Job job) {
+        return job.mayWrite() && !job.entry().hasCases() && !job.entry().isTerm() && translations.isPossible(wanted(job));
+    }
+
     /** Empty where no engine has the pair, or none answers. Takes as long as an engine may. */
-    Optional<String> say(Job job) {
-        var outcome = translations.translate(new Wanted(job.entry().source().text(), TextFolder.SOURCE, job.target().locale(), market(job.target().locale()), KIND, List.of()));
-        return outcome instanceof Outcome.Ready ready ? Optional.of(ready.text()) : Optional.empty();
+    Optional<Made> say(Job job) {
+        return translations.translate(wanted(job)) instanceof Outcome.Ready ready ? Optional.of(new Made(ready.text(), ready.provenance().engine().orElse(""))) : Optional.empty();
+    }
+
+    private Wanted wanted(Job job) {
+        return new Wanted(job.entry().source().text(), TextFolder.SOURCE, job.target().locale(), market(job.target().locale()), KIND, List.of());
     }
 
     private String market(LocaleId locale) {

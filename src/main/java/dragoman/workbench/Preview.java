@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** A text as its readers will see it, every case of it, with values that reach the case. */
 final class Preview {
@@ -25,8 +26,14 @@ final class Preview {
      * A case of it.
      *
      * @param about the values that chose the case, such as {@code count = 22}; empty where there is only one
+     * @param html the same as a page shows it, safe; empty where the page shows the text as it stands
      */
-    record Line(String about, String text) {}
+    record Line(String about, String text, String html) {
+
+        Line shownAs(UnaryOperator<String> rendering) {
+            return new Line(about, text, rendering.apply(text));
+        }
+    }
 
     private static final int EXAMPLES = 2;
     private static final int MOST = 40;
@@ -63,12 +70,20 @@ final class Preview {
 
     private List<Line> lines() {
         var lines = new LinkedHashSet<Line>();
-        for (var choices : Variants.of(shape)) {
+        for (var choices : Variants.of(shape).stream().filter(this::occurs).toList()) {
             for (int example = 0; example < EXAMPLES + 1 && lines.size() < MOST; example++) {
                 lines.add(line(choices, example));
             }
         }
         return new ArrayList<>(lines);
+    }
+
+    private boolean occurs(Map<String, Choice> choices) {
+        return shape.args().stream().allMatch(arg -> {
+            var choice = choices.get(arg.name());
+            var branch = choice == null || choice.type() != arg.type() ? null : arg.branch(choice.selector());
+            return branch == null || Boxes.occurs(arg, branch, locale, contract);
+        });
     }
 
     private Line line(Map<String, Choice> choices, int example) {
@@ -83,7 +98,7 @@ final class Preview {
             }
         }
         shape.args().forEach(arg -> values.computeIfAbsent(arg.name(), name -> any(arg)));
-        return new Line(String.join(", ", about), messages.format(shape.text(), locale, reader, values));
+        return new Line(String.join(", ", about), messages.format(shape.text(), locale, reader, values), "");
     }
 
     private Object chosen(Arg arg, Choice choice, int example) {

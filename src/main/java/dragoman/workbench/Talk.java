@@ -27,8 +27,10 @@ class Talk {
     private final Comments comments;
     private final Accounts accounts;
     private final Typos typos;
+    private final Peers peers;
 
-    Talk(Drafts drafts, Comments comments, Accounts accounts, Typos typos) {
+    Talk(Drafts drafts, Comments comments, Accounts accounts, Typos typos, Peers peers) {
+        this.peers = peers;
         this.typos = typos;
         this.drafts = drafts;
         this.comments = comments;
@@ -59,8 +61,10 @@ class Talk {
     List<EditorView.Said> comments(Job job, Visit visit) {
         var all = comments.of(job.target());
         var names = accounts.names(all.stream().map(Comment::account).collect(Collectors.toSet()));
+        var remarked = new Remarked(peers, visit);
         return all.stream().map(one -> new EditorView.Said(one.id(), one.account() == Comment.READER ? visit.text("workbench.wrong.reader") : names.getOrDefault(one.account(), ""),
-                when(one.at(), visit), visit.text("workbench.comment." + one.kind().name()), one.text(), one.page().orElse(""), one.resolved().isEmpty())).toList();
+                when(one.at(), visit), visit.text("workbench.comment." + one.kind().name()), remarked.pieces(one), remarked.nobody(one, job.signed().account()), one.page().orElse(""),
+                one.resolved().isEmpty())).toList();
     }
 
     /** Names of accounts by id. */

@@ -32,6 +32,8 @@ class Typed {
     @RestForm
     String machine;
     @RestForm
+    String engine;
+    @RestForm
     String then;
     @RestForm
     String why;
@@ -60,6 +62,11 @@ class Typed {
         var whole = whole(target, contract);
         return new Written(whole, version(), Optional.ofNullable(live).filter(digest -> digest.matches(DIGEST)),
                 source != null && source.matches(DIGEST) ? source : fallback, machine != null && lines(machine).equals(whole));
+    }
+
+    /** What an engine put into the box, where the page was told of one. */
+    Optional<Machines.Made> made() {
+        return Optional.ofNullable(machine).filter(made -> engine != null).map(made -> new Machines.Made(lines(made), engine));
     }
 
     /** The version of the draft that the page showed. */

@@ -2,6 +2,7 @@ package dragoman.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.formats.Bidi;
 import dragoman.i18n.LocaleId;
 import dragoman.identity.Doorkeeper;
 import dragoman.mail.Letter;
@@ -58,7 +59,7 @@ class AskingTest {
         assertThat(marta.opens(MINE).body()).contains("Nie czeka na Ciebie żadna wzmianka.");
         says(zofia, "@" + martasName + ", czy tak <b>może</b> być?", false);
         var list = marta.opens(MINE).body();
-        assertThat(list).contains("href=\"" + TEXT + "#comments\"", "czy tak &lt;b&gt;może&lt;/b&gt; być?", "Zofia Wiśniewska", "polski");
+        assertThat(list).contains("href=\"" + TEXT + "#comments\"", "<b class=\"name\">@" + martasName + "</b>, czy tak &lt;b&gt;może&lt;/b&gt; być?", "Zofia Wiśniewska", "polski");
         assertThat(zofia.opens(MINE).body()).as("who wrote it").doesNotContain("contact.title");
         assertThat(marta.opens("/workbench").body()).contains("href=\"" + MINE + "\"");
         assertThat(marta.posts(MINE + "/removal", "id", id(list)).header("Location")).endsWith(MINE);
@@ -88,7 +89,7 @@ class AskingTest {
         says(zofia, "@" + martasName + " tajemnica", false);
         var letter = letter(marta).orElseThrow();
         assertThat(letter.subject()).isEqualTo("Zofia Wiśniewska wspomina o Tobie w uwadze do tekstu contact.title");
-        assertThat(letter.text()).contains(TEXT + "\n").doesNotContain("tajemnica");
+        assertThat(letter.text()).contains("Przeczytaj uwagi do tekstu contact.title", TEXT + "#comments\n").doesNotContain("tajemnica");
         assertThat(letter.html()).contains("lang=\"pl");
         office.grants(marta, "reviewer:*:de");
         assertThat(letter(marta)).as("she may not see it any more").isEmpty();
@@ -96,6 +97,17 @@ class AskingTest {
         office.grants(marta, "reviewer:*:pl");
         marta.posts(MINE + "/removal", "id", id(marta.opens(MINE).body()));
         assertThat(letter(marta)).as("she has seen it").isEmpty();
+    }
+
+    @Test
+    void whoIsNamedStandsApartAndTheWriterHearsOfANameThatIsNobodys() {
+        says(zofia, "@" + martasName + " i @Zofja <b>x</b>, pisz na a@b.pl", false);
+        var page = zofia.opens(TEXT).body();
+        assertThat(page).contains("<b class=\"name\">@" + martasName + "</b> i @Zofja &lt;b&gt;x&lt;/b&gt;");
+        assertThat(Bidi.withoutControls(page)).contains("Nikt, kto widzi ten tekst, nie nazywa się Zofja.").doesNotContain("nazywa się b");
+        assertThat(marta.opens(TEXT).body()).contains("<b class=\"name\">@" + martasName + "</b>").doesNotContain("Nikt, kto widzi ten tekst");
+        says(zofia, "@" + martasName, false);
+        assertThat(zofia.opens(TEXT).body().split("Nikt, kto widzi", -1)).as("the first comment alone").hasSize(2);
     }
 
     @Test

@@ -47,8 +47,10 @@ class DemoStaffTest {
         var staff = staff("demo", true, true);
         staff.come(new StartupEvent());
         assertThat(staff.forTryingOut().get(0)).contains("/sign-in").contains(Production.DEMO_PASSWORD);
-        assertThat(staff.forTryingOut()).contains("  lucia@shop.example  Lucía Fernández  agent", "  layla@shop.example  Layla Haddad  agent, lead",
-                "  zofia@shop.example  Zofia Wiśniewska  translator", "  ingrid@shop.example  Ingrid Holm  admin");
+        assertThat(staff.forTryingOut()).contains("  lucia@shop.example  Lucía Fernández  agent  es", "  layla@shop.example  Layla Haddad  agent, lead  ar",
+                "  zofia@shop.example  Zofia Wiśniewska  translator  pl, texts in pl", "  nour@shop.example  Nour Mansour  translator  ar, texts in ar",
+                "  marta@shop.example  Marta Kowal  reviewer  pl, texts in all languages", "  ingrid@shop.example  Ingrid Holm  admin  en");
+        assertThat(Colleague.of("nour@shop.example", Production.DEMO_PASSWORD).signsIn().opens("/workbench?locale=ar").body()).contains("/workbench/ar/phrase:");
         Colleague.of("lucia@shop.example", Production.DEMO_PASSWORD).signsIn();
         assertThat(accounts.find("lucia@shop.example").orElseThrow().grants()).extracting(Grant::write)
                 .containsExactlyInAnyOrder("agent:es:*", "agent:br:*", "agent:mx:*", "agent:pt:*");

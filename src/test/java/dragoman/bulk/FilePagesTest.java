@@ -84,7 +84,8 @@ class FilePagesTest {
     @Test
     void aTextWithErrorsIsNamedAndLeftOut() {
         var page = brings("pl.properties", "web.error.tooLarge.title=Wysłano {za} dużo\nno.such.key=x\nweb.error.forbidden.title=To przyszło skądinąd\n");
-        assertThat(page.body()).contains("arg.extra", "key.unknown", "pl.properties:1", "1 tekst czeka na Twój wybór.");
+        assertThat(page.body()).contains("arg.extra", "key.unknown", "pl.properties:1", "1 tekst czeka na Twój wybór.")
+                .contains("W oryginale nie ma tekstu o tym kluczu.").doesNotContain("the source has no such key");
     }
 
     @Test
@@ -104,7 +105,7 @@ class FilePagesTest {
     void aBrokenFileIsRefusedWhole() {
         var page = brings("pl.json", "{\"contact\": ");
         assertThat(page.status()).isEqualTo(422);
-        assertThat(page.body()).contains("Plik ma błędy").doesNotContain("name=\"plan\"");
+        assertThat(page.body()).contains("Plik ma błędy", "W tym miejscu plik jest uszkodzony lub się urywa.", "<bdi class=\"soft\" lang=\"en\">This is no JSON").doesNotContain("name=\"plan\"");
     }
 
     @Test

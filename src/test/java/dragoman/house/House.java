@@ -46,6 +46,8 @@ final class House {
         room("drafts", "i18n pattern comparison checks foreign exchange market units texts typos translation audit staff sql");
         room("queue", "i18n comparison market units texts footfall drafts");
         room("places", "i18n market units texts web footfall");
+        room("keyboard", "i18n pattern web");
+        room("notes", "i18n formats units web");
         room("upgrades", "i18n pattern units texts drafts sql");
         room("bundles", "i18n pattern comparison checks units doors texts foreign exchange wire web drafts queue upgrades");
         room("mail", "i18n formats market units identity texts wire web audit sql");
@@ -77,7 +79,7 @@ final class House {
         room("reading", "i18n formats market texts translation web staff tickets handling mentions");
         room("composing", "i18n formats market money texts translation web orders staff tickets reach replies handling mentions reading");
         room("lists", "i18n market texts web staff tickets reach archive handling mentions reading");
-        room("workbench", "i18n formats pattern comparison checks market terms units identity texts typos translation drafts queue web help tickets audit staff handling places");
+        room("workbench", "i18n formats pattern comparison checks market terms units identity texts typos translation drafts queue web help tickets audit staff handling mentions places keyboard notes");
         room("asking", "i18n formats market units identity texts web mail staff drafts queue mentions workbench sql");
         room("lens", "i18n market units doors texts web drafts staff workbench");
         room("reports", "i18n formats market units identity texts web audit staff drafts queue workbench sql");

@@ -13,6 +13,13 @@ class PaletteTest {
     }
 
     @Test
+    void capitalsStandBesideTheirLettersWhereALanguageHasThem() {
+        assertThat(Palette.of(LocaleId.of("pl"))).contains("Ą", "Ż").doesNotContain("A");
+        assertThat(Palette.of(LocaleId.of("tr"))).contains("ı", "İ", "Ş").doesNotContain("i", "I");
+        assertThat(Palette.of(LocaleId.of("de"))).contains("ß", "Ä").doesNotContain("SS");
+    }
+
+    @Test
     void frenchHasItsNarrowSpaceAndArabicItsMarksOfDirection() {
         assertThat(Palette.of(LocaleId.of("fr"))).contains("«", "œ", "\u202f");
         assertThat(Palette.of(LocaleId.of("ar"))).contains("،", "؟", "\u200f", "\u2069").doesNotContain("ا");

@@ -13,6 +13,9 @@ class UsesTest {
             help.title\tresources/templates/workbench/texts-page.html\t3
             help.title\tjava/dragoman/contact/AnswerLetter.java\t12
             help.title\tjava/dragoman/boot/Welcome.java\t9
+            order.title\tresources/templates/tracking/order-page.html\t3
+            order.title\tresources/templates/contact/thread-page.html\t5
+            order.title\tjava/dragoman/tracking/NextStep.java\t9
             wrong.title\tresources/templates/reports/wrong-page.html\t4
             wrong.list\tresources/templates/reports/reports-page.html\t4
             """);
@@ -23,6 +26,12 @@ class UsesTest {
                 new Use(Kind.STAFF, "workbench/texts-page.html", 3), new Use(Kind.PROGRAM, "boot/Welcome.java", 9));
         assertThat(uses.of("wrong.title")).extracting(Use::kind).containsExactly(Kind.PAGE);
         assertThat(uses.of("wrong.list")).extracting(Use::kind).containsExactly(Kind.STAFF);
+    }
+
+    @Test
+    void whatOnlyABuyerMayOpenIsToldApart() {
+        assertThat(uses.of("order.title")).extracting(Use::kind).containsExactly(Kind.ORDER, Kind.ORDER, Kind.THREAD);
+        assertThat(uses.of("order.title")).allMatch(use -> use.kind().isOneBuyers());
     }
 
     @Test

@@ -49,6 +49,17 @@ class GlossaryTest {
     }
 
     @Test
+    void aWordIsAWholeWordAShortOneOnlyInItsOwnLettersAndNoIsNone() throws IOException {
+        assertThat(between("en", "pl").pairsIn("No parcels came, and none will.")).extracting(Glossary.Pair::source).containsExactly("parcels");
+        assertThat(between("en", "pl").pairsIn("The reorder of borders")).isEmpty();
+        write("en.properties", "pickup=PO | pick-up\nit=IT\n");
+        write("pl.properties", "pickup=punkt\nit=informatyka\n");
+        var abbreviated = GlossaryFiles.read(folder).glossaries().of(LocaleId.of("en"), LocaleId.of("pl"));
+        assertThat(abbreviated.pairsIn("Is it at the Po?")).isEmpty();
+        assertThat(abbreviated.pairsIn("Ask IT about the PO, or for a Pick-Up.")).extracting(Glossary.Pair::source).containsExactly("IT", "PO");
+    }
+
+    @Test
     void whatTheShopNeverSaysIsFoundWhateverItsCase() {
         assertThat(between("en", "fr").verdict("Your parcel", "Votre Paquet est un colis").forbidden()).containsExactly("Paquet");
         assertThat(between("en", "de").verdict("Order", "Order").forbidden()).isEmpty();

@@ -86,6 +86,17 @@ class BoxesTest {
     }
 
     @Test
+    void ofACaseThatCannotOccurNothingIsAskedAndItStaysAsItStands() {
+        var days = Contract.of(Map.of("days", Argument.count("days", 1, 365)));
+        var text = "{days, plural, =0 {nigdy} zero {صفر} one {يوم} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}";
+        var boxes = Boxes.of(text, LocaleId.of("ar"), days).orElseThrow();
+        assertThat(boxes.all().stream().map(box -> box.cases().get(0).selector())).containsExactly("one", "two", "few", "many", "other");
+        assertThat(boxes.fill(List.of("واحد", "يومان", "# أيام", "# يومًا", "# يوم"))).isEqualTo(text.replace("one {يوم}", "one {واحد}"));
+        assertThat(Boxes.of(text, LocaleId.of("ar"), Contract.NONE).orElseThrow().all()).hasSize(7);
+        assertThat(Boxes.of("{days, plural, one {x} many {y} other {z}}", LocaleId.of("de"), days).orElseThrow().all()).as("what German has not").hasSize(3);
+    }
+
+    @Test
     void casesWithinCasesHaveABoxEach() {
         var text = "{who, select, you {{count, plural, one {# twoja} few {# twoje} many {# twoich} other {# twojej}}} other {Cudze}}";
         var boxes = Boxes.of(text, POLISH, COUNT).orElseThrow();

@@ -52,6 +52,16 @@ class PreviewTest {
     }
 
     @Test
+    void aParagraphOfAnArticleIsSeenAsItsPageShowsItAndNothingInItRuns() {
+        var zofia = office.hiresAt("warsaw", "pl", "Zofia", "translator:*:pl").signsIn();
+        var path = Job.path(new Target("article:15#lead", LocaleId.of("pl")));
+        var shown = zofia.posts(path + "/preview", "text", "[Napisz](page:contact), **zaraz**, i przeczytaj [to](article:15) <script>alert(1)</script> [tu](javascript:alert(1))").body();
+        assertThat(shown).contains("<a href=\"/pl/pl/contact\">Napisz</a>", "<strong>zaraz</strong>", "<a href=\"/pl/pl/help/15\">to</a>", "&lt;script&gt;")
+                .doesNotContain("<script>alert", "href=\"javascript:");
+        assertThat(zofia.opens("/pl/pl/help/15").status()).isLessThan(400);
+    }
+
+    @Test
     void itsNeighboursStandThereAsReadersGetThem() {
         var hans = office.hiresAt("vienna", "de", "Hans", "translator:*:de").signsIn();
         var until = hans.opens(Job.path(new Target(DAYS, LocaleId.of("de_CH")))).body();

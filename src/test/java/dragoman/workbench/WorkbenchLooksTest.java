@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The workbench in a real browser: in Polish with its four forms, in Arabic from the right with six, in Japanese with one. */
+/** The workbench in a real browser: in Polish with its four forms, in Arabic from the right with five, since a count from one on has no zero, in Japanese with one. */
 @QuarkusTest
 @Tag("database")
 @Tag("browser")
@@ -55,7 +55,7 @@ class WorkbenchLooksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"warsaw, pl, Zofia Wiśniewska, ZOFIA, DESKTOP, 4", "dubai, ar, ليلى حداد, YUSUF, DESKTOP, 6", "dubai, ar, ليلى حداد, YUSUF, PHONE, 6",
+    @CsvSource({"warsaw, pl, Zofia Wiśniewska, ZOFIA, DESKTOP, 4", "dubai, ar, ليلى حداد, YUSUF, DESKTOP, 5", "dubai, ar, ليلى حداد, YUSUF, PHONE, 5",
         "tokyo, ja, 佐藤美咲, KENJI, PHONE, 1"})
     void aTextIsFoundWrittenAndLookedAt(String desk, String language, String name, Person person, Screen screen, int forms) {
         var shot = "workbench " + language + " " + screen + " ";

@@ -1,14 +1,14 @@
-package dragoman.workbench;
+package dragoman.keyboard;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** A text in which what nobody sees has a name: spaces that do not break, joiners, marks of direction. */
-final class Invisible {
+public final class Invisible {
 
     /** Some characters as they are, or one that is shown by its name. */
-    record Piece(String text, boolean named) {}
+    public record Piece(String text, boolean named) {}
 
     private static final Map<Integer, String> NAMES = Map.ofEntries(Map.entry(0xA0, "NBSP"), Map.entry(0x202F, "NNBSP"), Map.entry(0x2009, "THSP"), Map.entry(0x3000, "IDSP"),
             Map.entry(0x200B, "ZWSP"), Map.entry(0x200C, "ZWNJ"), Map.entry(0x200D, "ZWJ"), Map.entry(0x2060, "WJ"), Map.entry(0xFEFF, "BOM"), Map.entry(0xAD, "SHY"),
@@ -18,15 +18,15 @@ final class Invisible {
     private Invisible() {}
 
     /** The name of a character that nobody sees; empty for others. */
-    static String name(int c) {
+    public static String name(int c) {
         return NAMES.getOrDefault(c, "");
     }
 
-    static boolean isIn(String text) {
+    public static boolean isIn(String text) {
         return text.codePoints().anyMatch(NAMES::containsKey);
     }
 
-    static List<Piece> pieces(String text) {
+    public static List<Piece> pieces(String text) {
         var pieces = new ArrayList<Piece>();
         var plain = new StringBuilder();
         text.codePoints().forEach(c -> {

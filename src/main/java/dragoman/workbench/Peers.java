@@ -1,4 +1,4 @@
-package dragoman.asking;
+package dragoman.workbench;
 
 import dragoman.drafts.Reach;
 import dragoman.i18n.LocaleId;
@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Who may be named in a comment: those who see it. */
 @Singleton
-class Peers {
+public class Peers {
 
     private final Accounts accounts;
     private final Reach reach;
@@ -22,14 +22,14 @@ class Peers {
     }
 
     /** Names by account; of a comment on a source, all who write texts of any locale. */
-    Map<Long, String> of(Optional<LocaleId> locale) {
+    public Map<Long, String> of(Optional<LocaleId> locale) {
         var names = new LinkedHashMap<Long, String>();
         accounts.whoWrites().stream().filter(one -> locale.isEmpty() || reach.maySee(one, locale.get())).forEach(one -> names.put(one.account(), one.name()));
         return names;
     }
 
     /** Whether somebody sees comments about a locale, or about sources. */
-    boolean sees(Signed signed, Optional<LocaleId> locale) {
+    public boolean sees(Signed signed, Optional<LocaleId> locale) {
         return locale.isEmpty() || reach.maySee(signed, locale.get());
     }
 }
