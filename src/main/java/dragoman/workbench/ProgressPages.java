@@ -5,6 +5,7 @@ import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;
 import dragoman.queue.Progress;
 import dragoman.queue.Queue;
+import dragoman.roster.Addresses;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
 import dragoman.staff.Staff;

@@ -62,6 +62,11 @@ class Typed {
                 source != null && source.matches(DIGEST) ? source : fallback, machine != null && lines(machine).equals(whole));
     }
 
+    /** Whether whoever sent it wants to see the next text of the list. */
+    boolean goesOn() {
+        return "next".equals(then);
+    }
+
     /** The version of the draft that the page showed. */
     int version() {
         return number(version);
