@@ -10,6 +10,7 @@ import dragoman.queue.Queue;
 import dragoman.queue.Row;
 import dragoman.queue.Standing;
 import dragoman.roster.Addresses;
+import dragoman.roster.Answers;
 import dragoman.roster.Told;
 import dragoman.roster.Trail;
 import dragoman.staff.Admits;
@@ -50,7 +51,7 @@ class TextQueuePages {
 
     /** templates/workbench/texts-page.html */
     @CheckedTemplate(basePath = "workbench", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record TextsPage(StaffFrame frame, Filters filters, List<Line> lines, int count, boolean spent, String self, String all, String next, String done) implements TemplateInstance {}
+    record TextsPage(StaffFrame frame, Filters filters, List<Line> lines, int count, boolean spent, String self, String all, String next, String done, List<String> slips, String none) implements TemplateInstance {}
 
     private static final List<String> FLAGS = List.of("stale", "error", "warning", "machine", "comment", "conflict");
 
@@ -76,14 +77,14 @@ class TextQueuePages {
         var trail = Trail.of(request).at(Optional.empty());
         var locales = jobs.locales(signed);
         if (locales.isEmpty()) {
-            return pages.show(new TextsPage(frame, filters(locales, null, trail, frame.visit()), List.of(), 0, false, Job.WORKBENCH, "", "", ""), frame.visit(), 200);
+            return pages.show(new TextsPage(frame, filters(locales, null, trail, frame.visit()), List.of(), 0, false, Job.WORKBENCH, "", "", "", List.of(), frame.visit().text("workbench.none")), frame.visit(), 200);
         }
         var chosen = locales.stream().filter(one -> one.id().equals(locale)).findFirst().orElse(locales.get(0));
         var page = queue.find(edition, chosen, trail.question(), Queue.Mark.parse(after), frame.visit().now(), frame.visit().zone());
         var lines = page.rows().stream().map(one -> line(one.row(), trail.at(Optional.of(one.mark())), edition, chosen, frame.visit())).toList();
         return pages.show(new TextsPage(frame, filters(locales, chosen, trail, frame.visit()), lines, page.count(), page.spent(), trail.list(chosen, Optional.empty()),
                 trail.behind(Addresses.of(Job.WORKBENCH + "/all", "locale", chosen.id())), page.next().map(mark -> trail.list(chosen, Optional.of(mark))).orElse(""),
-                Told.said(request, frame.visit())), frame.visit(), 200);
+                Told.said(request, frame.visit()), Answers.slips(trail.question(), frame.visit()), Answers.none(trail.question(), frame.visit())), frame.visit(), 200);
     }
 
     private Line line(Row row, Trail trail, Edition edition, LocaleId locale, Visit visit) {

@@ -119,6 +119,14 @@ class WayThroughTest {
         assertThat(page).doesNotContain("data-next");
     }
 
+    @Test
+    void aSearchThatCannotBeReadOrFindsNothingSaysSo() {
+        assertThat(zofia.opens("/workbench?locale=pl&q=%2F%28%2F").body()).contains("„(” nie jest poprawnym wyrażeniem regularnym");
+        assertThat(zofia.opens("/workbench?locale=pl&q=foo%3Abar").body()).contains("Wyszukiwanie nie zna „foo:”");
+        assertThat(zofia.opens("/workbench?locale=pl&state=missing&area=contact").body()).contains("Niczego tu nie brakuje.").doesNotContain("poszukaj czegoś innego");
+        assertThat(zofia.opens("/workbench?locale=pl&state=missing&q=nigdzie").body()).contains("poszukaj czegoś innego");
+    }
+
     private Wire.Answer saves(String text, String then) {
         var page = zofia.opens(text).body();
         var fields = new ArrayList<>(List.of("then", then, "text", hidden(page, "pattern") + " "));
