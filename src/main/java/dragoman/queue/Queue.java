@@ -72,13 +72,15 @@ public class Queue {
     private final Proofs proofs;
     private final Markets markets;
     private final Readership readership;
+    private final Changes changes;
 
-    Queue(Drafts drafts, Comments comments, Proofs proofs, Markets markets, Readership readership) {
+    Queue(Drafts drafts, Comments comments, Proofs proofs, Markets markets, Readership readership, Changes changes) {
         this.drafts = drafts;
         this.comments = comments;
         this.proofs = proofs;
         this.markets = markets;
         this.readership = readership;
+        this.changes = changes;
     }
 
     /** The locales that texts are translated into: those that have any, the languages on offer, and each market's own of them. */
@@ -112,13 +114,20 @@ public class Queue {
     /** @return whether the time was over before all was looked at */
     private boolean rank(Edition edition, LocaleId locale, Question question, Instant now, ZoneId zone, List<Ranked> found) {
         var sieve = sieve(edition, locale, question, now, zone);
-        var urgency = new Urgency(readership.attention(locale), edition, now);
+        var passed = new ArrayList<Row>();
+        boolean spent = false;
         try {
-            rows(edition, locale).stream().filter(sieve::passes).forEach(row -> found.add(new Ranked(row, Mark.of(row, urgency))));
-            return false;
+            rows(edition, locale).stream().filter(sieve::passes).forEach(passed::add);
         } catch (Budget.Spent over) {
-            return true;
+            spent = true;
         }
+        var urgency = urgency(edition, locale, passed, now);
+        passed.forEach(row -> found.add(new Ranked(row, Mark.of(row, urgency))));
+        return spent;
+    }
+
+    private Urgency urgency(Edition edition, LocaleId locale, List<Row> rows, Instant now) {
+        return new Urgency(readership.attention(locale), edition, now, changes.of(rows));
     }
 
     /** One of the texts around another. */
@@ -154,8 +163,8 @@ public class Queue {
     }
 
     private Optional<Mark> mark(Edition edition, Target target, Instant now) {
-        var urgency = new Urgency(readership.attention(target.locale()), edition, now);
-        return rows(edition, target.locale()).stream().filter(row -> row.entry().unit().equals(target.unit())).findFirst().map(row -> Mark.of(row, urgency));
+        return rows(edition, target.locale()).stream().filter(row -> row.entry().unit().equals(target.unit())).findFirst()
+                .map(row -> Mark.of(row, urgency(edition, target.locale(), List.of(row), now)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dragoman.workbench;
 
+import dragoman.comparison.WordDiff;
 import dragoman.places.Places;
 import dragoman.terms.Glossary;
 import java.util.List;
