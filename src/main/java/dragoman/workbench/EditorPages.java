@@ -9,6 +9,7 @@ import dragoman.drafts.Outcome.Flawed;
 import dragoman.drafts.Outcome.Refused;
 import dragoman.drafts.Reviews;
 import dragoman.roster.Addresses;
+import dragoman.roster.Names;
 import dragoman.roster.Neighbours;
 import dragoman.roster.Told;
 import dragoman.roster.Turns;
@@ -40,7 +41,7 @@ class EditorPages {
 
     /** templates/workbench/editor-page.html */
     @CheckedTemplate(basePath = "workbench", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record EditorPage(StaffFrame frame, EditorView view, Turns turns, String done, String talked) implements TemplateInstance {}
+    record EditorPage(StaffFrame frame, EditorView view, String article, Turns turns, String done, String talked) implements TemplateInstance {}
 
     /** templates/workbench/findings.html */
     @CheckedTemplate(basePath = "workbench", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -166,8 +167,8 @@ class EditorPages {
     }
 
     Response show(Job job, Shown shown, int status, RoutingContext request) {
-        var frame = frames.of(visit -> job.entry().key(), job.signed(), request);
+        var frame = frames.of(visit -> Names.text(job.target().unit(), job.edition(), visit), job.signed(), request);
         var visit = frame.visit();
-        return pages.show(new EditorPage(frame, editor.view(job, shown, visit), turns(job, visit), Told.said(request, visit), Told.ofTalk(request, visit)), visit, status);
+        return pages.show(new EditorPage(frame, editor.view(job, shown, visit), Names.article(job.target().unit(), job.edition(), visit), turns(job, visit), Told.said(request, visit), Told.ofTalk(request, visit)), visit, status);
     }
 }

@@ -6,6 +6,7 @@ import dragoman.drafts.Publishing.Published;
 import dragoman.drafts.Stop;
 import dragoman.drafts.Target;
 import dragoman.i18n.Words;
+import dragoman.roster.Names;
 import dragoman.roster.Told;
 import dragoman.staff.Admits;
 import dragoman.staff.Grant;
@@ -16,7 +17,6 @@ import dragoman.staff.StaffFrame;
 import dragoman.staff.StaffFrames;
 import dragoman.texts.Release;
 import dragoman.texts.Releases;
-import dragoman.units.UnitName;
 import dragoman.workbench.ReleaseViews.Choice;
 import dragoman.workbench.ReleaseViews.Planned;
 import dragoman.workbench.ReleaseViews.Tried;
@@ -162,8 +162,8 @@ class ReleasePages {
                 .orElseGet(() -> waiting(stop.target(), "", visit.text("workbench.releases.overtaken"), visit));
     }
 
-    private static Waiting waiting(Target target, String check, String reason, Visit visit) {
-        return new Waiting(Job.path(target), UnitName.key(target.unit()), Words.of(visit.locale()).language(target.locale()), check, reason);
+    private Waiting waiting(Target target, String check, String reason, Visit visit) {
+        return new Waiting(Job.path(target), Names.text(target.unit(), jobs.edition(), visit), Words.of(visit.locale()).language(target.locale()), check, reason);
     }
 
     private Line line(Release release, Map<Long, String> names, boolean mayReturn, Visit visit) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @Tag("database")
 class WayThroughTest {
 
-    private static final String LIST = "/workbench?locale=pl&state=live&area=contact&q=%2F%5Ba-z%5D%2F";
+    private static final String LIST = "/workbench?locale=pl&state=live&area=contact&q=key%3Acontact.kind";
 
     @Inject
     Office office;
@@ -37,7 +37,7 @@ class WayThroughTest {
         tables.run("update draft set state = 'CLOSED'");
         zofia = office.hiresAt("warsaw", "pl", "Zofia Wiśniewska", "translator:*:pl").signsIn();
         texts = links(zofia.opens(LIST).body(), "<a href=\"([^\"]*)\" data-row-link>");
-        assertThat(texts).hasSizeGreaterThan(5).allMatch(link -> link.contains("?state=live&area=contact&q=%2F%5Ba-z%5D%2F&at="));
+        assertThat(texts).hasSizeGreaterThan(5).allMatch(link -> link.contains("?state=live&area=contact&q=key%3Acontact.kind&at="));
     }
 
     @Test
@@ -65,7 +65,7 @@ class WayThroughTest {
     @Test
     void whatSheSavesLeavesTheListAndTheNextTextIsTheNext() {
         var saved = saves(texts.get(1), "save");
-        assertThat(saved.header("Location")).isEqualTo(texts.get(1) + "&told=SAVED");
+        assertThat(saved.header("Location")).isEqualTo(texts.get(1) + "&raw=1&told=SAVED");
         var page = zofia.opens(saved.header("Location")).body();
         assertThat(said(page)).containsExactly("Szkic został zapisany.");
         assertThat(links(zofia.opens(LIST).body(), "<a href=\"([^\"]*)\" data-row-link>")).doesNotContain(texts.get(1));
@@ -127,17 +127,55 @@ class WayThroughTest {
         assertThat(zofia.opens("/workbench?locale=pl&state=missing&q=nigdzie").body()).contains("poszukaj czegoś innego");
     }
 
+    @Test
+    void whoSeesAllLanguagesBeginsWithTheOwnAndThenWithTheOneLastWorkedIn() {
+        var marta = office.hiresAt("warsaw", "pl", "Marta Kowal", "reviewer:*:*", "translator:*:*").signsIn();
+        assertThat(chosen(marta.opens("/workbench").body())).isEqualTo("pl");
+        saves(marta, "/workbench/ja/phrase:contact.title", "save");
+        assertThat(chosen(marta.opens("/workbench").body())).isEqualTo("ja");
+        assertThat(chosen(marta.opens("/workbench?locale=tr").body())).isEqualTo("tr");
+        var reto = office.hiresAt("warsaw", "pl", "Reto", "translator:*:de").signsIn();
+        assertThat(chosen(reto.opens("/workbench").body())).startsWith("de");
+    }
+
+    @Test
+    void whoLooksAfterAccountsReadsWhoSeesTexts() {
+        var ingrid = office.ingrid().signsIn();
+        var page = ingrid.opens("/workbench");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("accounts grant " + ingrid.login()).doesNotContain("data-row-link", "<select");
+        assertThat(ingrid.opens("/workbench/progress").status()).isEqualTo(404);
+        assertThat(office.lucia().signsIn().opens("/workbench").status()).isEqualTo(404);
+    }
+
+    @Test
+    void articlesAndAreasAreCalledAsTheReaderCallsThem() {
+        var list = zofia.opens("/workbench?locale=pl&area=article:15").body();
+        assertThat(list).contains("<bdi>Jak złożyć skargę</bdi> · <bdi class=\"code\">lead</bdi>", "<option value=\"article:15\" selected>Jak złożyć skargę</option>",
+                "<option value=\"contact\">Kontakt</option>", "<option value=\"glossary\">Słownictwo sklepu</option>");
+        assertThat(zofia.opens("/workbench/pl/article:15~lead").body()).contains("<h1><bdi>Jak złożyć skargę</bdi> · ");
+        assertThat(zofia.opens("/workbench/progress?locale=pl").body()).contains(">Słownictwo sklepu</a>").doesNotContain(">glossary<");
+    }
+
+    private static String chosen(String page) {
+        return links(page.substring(page.indexOf("id=\"locale\"")), "<option value=\"([^\"]*)\" selected>").get(0);
+    }
+
     private Wire.Answer saves(String text, String then) {
-        var page = zofia.opens(text).body();
-        var fields = new ArrayList<>(List.of("then", then, "text", hidden(page, "pattern") + " "));
+        return saves(zofia, text, then);
+    }
+
+    private static Wire.Answer saves(Colleague by, String text, String then) {
+        var page = by.opens(text).body();
+        var fields = new ArrayList<>(List.of("then", then, "text", hidden(page, "pattern") + "!"));
         for (var name : List.of("version", "live", "source")) {
             fields.addAll(List.of(name, hidden(page, name)));
         }
-        return zofia.posts(below(text, "draft"), fields.toArray(String[]::new));
+        return by.posts(below(text, "draft"), fields.toArray(String[]::new));
     }
 
     private static String below(String text, String act) {
-        return text.replace("?", "/" + act + "?");
+        return text.contains("?") ? text.replace("?", "/" + act + "?") : text + "/" + act;
     }
 
     private static List<String> said(String page) {
