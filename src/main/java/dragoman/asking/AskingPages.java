@@ -6,6 +6,7 @@ import dragoman.i18n.Formats;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;
 import dragoman.queue.Catalogue;
+import dragoman.roster.Told;
 import dragoman.staff.Accounts;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
@@ -44,7 +45,7 @@ class AskingPages {
 
     /** templates/asking/mentions-page.html */
     @CheckedTemplate(basePath = "asking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record MentionsPage(StaffFrame frame, List<Line> lines, String next) implements TemplateInstance {}
+    record MentionsPage(StaffFrame frame, List<Line> lines, String next, String done) implements TemplateInstance {}
 
     private static final String NUMBER = "[1-9][0-9]{0,17}";
 
@@ -72,7 +73,7 @@ class AskingPages {
         // A text that is in no release any more has no page.
         var known = Catalogue.of(jobs.edition());
         var lines = part.rows().stream().filter(one -> known.find(one.unit()).isPresent() && !own.isEmpty()).map(one -> line(one, own, names, frame.visit())).toList();
-        return pages.show(new MentionsPage(frame, lines, part.next().map(last -> PATH + "?before=" + last).orElse("")), frame.visit(), 200);
+        return pages.show(new MentionsPage(frame, lines, part.next().map(last -> PATH + "?before=" + last).orElse(""), Told.said(request, frame.visit())), frame.visit(), 200);
     }
 
     /** This one was seen. */
@@ -81,7 +82,7 @@ class AskingPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remove(@RestForm String id, RoutingContext request) {
         number(id).ifPresent(comment -> asking.seen(comment, Staff.of(request).account()));
-        return Pages.see(PATH).build();
+        return Pages.see(Told.OFF.on(PATH)).build();
     }
 
     private static Optional<Long> number(String text) {

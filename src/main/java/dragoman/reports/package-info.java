@@ -2,6 +2,6 @@
  * What readers say reads wrong: heard without asking who they are, bound to the texts that have these words, and else listed for those
  * who translate into the language.
  *
- * <p>Tables: {@code wrong_reading}. May import {@code i18n market units identity texts web audit sql staff drafts queue workbench}.
+ * <p>Tables: {@code wrong_reading}. May import {@code i18n market units identity texts web audit sql staff drafts queue roster workbench}.
  */
 package dragoman.reports;

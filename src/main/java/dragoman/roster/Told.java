@@ -15,7 +15,7 @@ public enum Told {
     COMMENTED,
     /** Beside the comments. */
     SETTLED,
-    PUBLISHED, RETURNED, PLANNED, CANCELLED, TRIED, PROMOTED, ENDED,
+    PUBLISHED, RETURNED, PLANNED, CANCELLED, TRIED, PROMOTED, ENDED, TRANSLATED, OFF,
     /** And this is what comes next in the list. */
     NEXT,
     /** And nothing comes behind it. */

@@ -70,9 +70,9 @@ final class House {
         room("lists", "i18n market texts web staff tickets archive handling mentions reading");
         room("roster", "i18n units texts web drafts queue");
         room("workbench", "i18n pattern comparison checks market terms units identity texts typos translation drafts queue roster web help tickets audit staff handling places");
-        room("asking", "i18n market units identity texts web mail staff drafts queue mentions workbench sql");
+        room("asking", "i18n market units identity texts web mail staff drafts queue roster mentions workbench sql");
         room("lens", "i18n market units identity texts web drafts staff workbench");
-        room("reports", "i18n market units identity texts web audit staff drafts queue workbench sql");
+        room("reports", "i18n market units identity texts web audit staff drafts queue roster workbench sql");
         room("bulk", "i18n comparison checks units texts translation wire foreign exchange web staff drafts queue roster workbench sql");
         room("console", String.join(" ", above("workbench")));
         room("database", "");
