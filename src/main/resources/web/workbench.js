@@ -68,5 +68,7 @@ if (told) {
   requestAnimationFrame(() => { told.textContent = told.textContent; });
 }
 
-// Back in the list, keys go on from the text that one came from.
-if (/^#t\d+$/.test(location.hash)) document.querySelector(location.hash + " [data-row-link]")?.focus({preventScroll: true});
+// Back in the list, keys go on from the text that one came from; a browser that scrolls there first takes the focus away.
+addEventListener("pageshow", () => {
+  if (/^#t\d+$/.test(location.hash)) document.querySelector(location.hash + " [data-row-link]")?.focus({preventScroll: true});
+});
