@@ -29,6 +29,7 @@ function isTyping(target) {
 
 function step(by) {
   const links = [...document.querySelectorAll("[data-row-link], .message[id]")];
+  if (!links.length) return document.querySelector(by > 0 ? ".turns [rel=next]" : ".turns [rel=prev]")?.click();
   const here = links.indexOf(document.activeElement.closest("[data-row-link], .message[id]") || document.activeElement);
   const next = links[Math.min(Math.max(here + by, 0), links.length - 1)];
   if (next) {

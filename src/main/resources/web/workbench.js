@@ -6,10 +6,10 @@ boxes.forEach(box => box.addEventListener("focus", () => { last = box; }));
 
 addEventListener("keydown", event => {
   if (!form || event.isComposing || !(event.ctrlKey || event.metaKey)) return;
-  const meant = event.key === "Enter" ? "[data-send]" : event.key === "s" ? "[data-save]" : "";
+  const meant = event.key === "Enter" ? form.querySelector("[data-next]") || form.querySelector("[data-send]") : event.key === "s" && form.querySelector("[data-save]");
   if (meant) {
     event.preventDefault();
-    form.querySelector(meant).click();
+    meant.click();
   }
 });
 
@@ -75,3 +75,17 @@ if (form) {
     }
   });
 }
+
+// What was done is said once: not again to whoever comes back to the page. A screen reader hears what is put into a page, not what it began with.
+const told = document.querySelector("[data-told] p");
+if (told) {
+  const address = new URL(location.href);
+  address.searchParams.delete("told");
+  history.replaceState(history.state, "", address);
+  requestAnimationFrame(() => { told.textContent = told.textContent; });
+}
+
+// Back in the list, keys go on from the text that one came from; a browser that scrolls there first takes the focus away.
+addEventListener("pageshow", () => {
+  if (/^#t\d+$/.test(location.hash)) document.querySelector(location.hash + " [data-row-link]")?.focus({preventScroll: true});
+});

@@ -9,6 +9,7 @@ import dragoman.i18n.Words;
 import dragoman.mentions.Mention;
 import dragoman.mentions.Piece;
 import dragoman.queue.Catalogue;
+import dragoman.roster.Told;
 import dragoman.staff.Accounts;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
@@ -54,7 +55,7 @@ class AskingPages {
 
     /** templates/asking/mentions-page.html */
     @CheckedTemplate(basePath = "asking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record MentionsPage(StaffFrame frame, List<Line> lines, String next) implements TemplateInstance {}
+    record MentionsPage(StaffFrame frame, List<Line> lines, String next, String done) implements TemplateInstance {}
 
     private static final String NUMBER = "[1-9][0-9]{0,17}";
 
@@ -85,7 +86,7 @@ class AskingPages {
         var known = Catalogue.of(jobs.edition());
         var named = new HashMap<Optional<LocaleId>, Map<Long, String>>();
         var lines = part.rows().stream().filter(one -> known.find(one.unit()).isPresent() && !own.isEmpty()).map(one -> line(one, own, names, named.computeIfAbsent(one.locale(), peers::of), frame.visit())).toList();
-        return pages.show(new MentionsPage(frame, lines, part.next().map(last -> PATH + "?before=" + last).orElse("")), frame.visit(), 200);
+        return pages.show(new MentionsPage(frame, lines, part.next().map(last -> PATH + "?before=" + last).orElse(""), Told.said(request, frame.visit())), frame.visit(), 200);
     }
 
     /** This one was seen. */
@@ -94,7 +95,7 @@ class AskingPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remove(@RestForm String id, RoutingContext request) {
         number(id).ifPresent(comment -> asking.seen(comment, Staff.of(request).account()));
-        return Pages.see(PATH).build();
+        return Pages.see(Told.OFF.on(PATH)).build();
     }
 
     private static Optional<Long> number(String text) {

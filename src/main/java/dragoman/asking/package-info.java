@@ -3,6 +3,6 @@
  * who may see the text.
  *
  * <p>Tables: {@code comment_mention}. May import {@code i18n formats market units identity texts web mail staff drafts
- * queue mentions workbench sql}.
+ * queue roster mentions workbench sql}.
  */
 package dragoman.asking;

@@ -3,6 +3,6 @@
  * done at once, or by somebody, taken back.
  *
  * <p>Tables: {@code text_upload}. May import {@code i18n formats comparison checks units texts translation wire
- * foreign exchange web staff drafts queue workbench sql}.
+ * foreign exchange web staff drafts queue roster workbench sql}.
  */
 package dragoman.bulk;

@@ -80,6 +80,11 @@ public class Drafts {
         return rows.approved();
     }
 
+    /** The locale in which somebody took the newest step; empty for who has taken none. */
+    public Optional<LocaleId> lastLocale(long account) {
+        return history.lastLocale(account);
+    }
+
     /** What was done with a draft, the newest first. */
     public List<Step> history(Draft draft, int most) {
         return history.of(draft.id(), most);

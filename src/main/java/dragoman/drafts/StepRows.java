@@ -1,5 +1,6 @@
 package dragoman.drafts;
 
+import dragoman.i18n.LocaleId;
 import dragoman.sql.Statements;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -55,6 +56,12 @@ class StepRows {
     Optional<Step> before(long draft, long account, Instant since) {
         return database.rows(COLUMNS + "where s.draft_id = ? and (s.account <> ? or s.at < ?) order by s.version desc limit 1", StepRows::step, draft, account, since)
                 .stream().findFirst();
+    }
+
+    /** Where somebody took the newest of all steps. */
+    Optional<LocaleId> lastLocale(long account) {
+        return database.rows("select d.locale from draft_step s join draft d on d.id = s.draft_id where s.account = ? order by s.at desc limit 1",
+                row -> LocaleId.of(row.getString(1)), account).stream().findFirst();
     }
 
     private static Step step(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package dragoman.formats;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
@@ -54,7 +55,8 @@ public final class Formats {
 
     private Formats(ULocale locale) {
         this.locale = locale;
-        this.number = NumberFormatter.withLocale(locale).roundingMode(RoundingMode.HALF_UP);
+        // As ICU's messages do: in a column and in a sentence the same number looks the same, also where languages may leave four digits ungrouped.
+        this.number = NumberFormatter.withLocale(locale).grouping(GroupingStrategy.ON_ALIGNED).roundingMode(RoundingMode.HALF_UP);
         this.percent = number.unit(MeasureUnit.PERCENT).precision(Precision.maxFraction(PERCENT_DIGITS));
         this.sentence = ListFormatter.getInstance(locale);
         this.sideBySide = ListFormatter.getInstance(locale, ListFormatter.Type.UNITS, ListFormatter.Width.SHORT);

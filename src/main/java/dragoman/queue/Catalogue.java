@@ -66,7 +66,8 @@ public final class Catalogue {
         return unit.startsWith(UnitName.PHRASE) ? area : "0".repeat(Math.max(0, WIDEST - area.length())) + area;
     }
 
-    static String area(String unit) {
+    /** The area that a unit is in: a bundle, an article, or the words of the shop. */
+    public static String area(String unit) {
         if (unit.startsWith(UnitName.PHRASE)) {
             var key = UnitName.key(unit);
             return key.substring(0, Math.max(0, key.indexOf('.')));

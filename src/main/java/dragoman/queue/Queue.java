@@ -65,20 +65,22 @@ public class Queue {
      * @param next where the next page begins
      * @param spent whether the time for a regular expression was over before all was looked at
      */
-    public record Page(List<Row> rows, int count, Optional<Mark> next, boolean spent) {}
+    public record Page(List<Ranked> rows, int count, Optional<Mark> next, boolean spent) {}
 
     private final Drafts drafts;
     private final Comments comments;
     private final Proofs proofs;
     private final Markets markets;
     private final Readership readership;
+    private final Changes changes;
 
-    Queue(Drafts drafts, Comments comments, Proofs proofs, Markets markets, Readership readership) {
+    Queue(Drafts drafts, Comments comments, Proofs proofs, Markets markets, Readership readership, Changes changes) {
         this.drafts = drafts;
         this.comments = comments;
         this.proofs = proofs;
         this.markets = markets;
         this.readership = readership;
+        this.changes = changes;
     }
 
     /** The locales that texts are translated into: those that have any, the languages on offer, and each market's own of them. */
@@ -92,21 +94,78 @@ public class Queue {
 
     /** What of a locale a question finds, behind a mark. */
     public Page find(Edition edition, LocaleId locale, Question question, Optional<Mark> after, Instant now, ZoneId zone) {
-        var sieve = sieve(edition, locale, question, now, zone);
-        var urgency = new Urgency(readership.attention(locale), edition, now);
         var found = new ArrayList<Ranked>();
+        boolean spent = rank(edition, locale, question, now, zone, found);
+        var rest = found.stream().filter(one -> after.isEmpty() || Mark.ORDER.compare(one.mark, after.get()) > 0).sorted(Ranked.ORDER).limit(PAGE + 1L).toList();
+        var page = rest.subList(0, Math.min(PAGE, rest.size()));
+        return new Page(page, found.size(), rest.size() > PAGE ? Optional.of(page.get(PAGE - 1).mark) : Optional.empty(), spent);
+    }
+
+    /** A text, and where it stands. */
+    public record Ranked(Row row, Mark mark) {
+
+        static final Comparator<Ranked> ORDER = Comparator.comparing(Ranked::mark, Mark.ORDER);
+
+        Beside beside() {
+            return new Beside(row.entry().unit(), mark);
+        }
+    }
+
+    /** @return whether the time was over before all was looked at */
+    private boolean rank(Edition edition, LocaleId locale, Question question, Instant now, ZoneId zone, List<Ranked> found) {
+        var sieve = sieve(edition, locale, question, now, zone);
+        var passed = new ArrayList<Row>();
         boolean spent = false;
         try {
-            rows(edition, locale).stream().filter(sieve::passes).forEach(row -> found.add(new Ranked(row, Mark.of(row, urgency))));
+            rows(edition, locale).stream().filter(sieve::passes).forEach(passed::add);
         } catch (Budget.Spent over) {
             spent = true;
         }
-        var rest = found.stream().filter(one -> after.isEmpty() || Mark.ORDER.compare(one.mark, after.get()) > 0).sorted(Comparator.comparing(Ranked::mark, Mark.ORDER)).limit(PAGE + 1L).toList();
-        var page = rest.subList(0, Math.min(PAGE, rest.size()));
-        return new Page(page.stream().map(Ranked::row).toList(), found.size(), rest.size() > PAGE ? Optional.of(page.get(PAGE - 1).mark) : Optional.empty(), spent);
+        var urgency = urgency(edition, locale, passed, now);
+        passed.forEach(row -> found.add(new Ranked(row, Mark.of(row, urgency))));
+        return spent;
     }
 
-    private record Ranked(Row row, Mark mark) {}
+    private Urgency urgency(Edition edition, LocaleId locale, List<Row> rows, Instant now) {
+        return new Urgency(readership.attention(locale), edition, now, changes.of(rows));
+    }
+
+    /** One of the texts around another. */
+    public record Beside(String unit, Mark mark) {}
+
+    /**
+     * What stands around a text.
+     *
+     * @param page where the page begins that has it; empty for the first
+     */
+    public record Around(Optional<Beside> before, Optional<Beside> behind, Optional<Mark> page) {}
+
+    /**
+     * What a question finds before and behind a text, whether it finds the text itself or does so no more.
+     *
+     * @param at where it stood when somebody came from there; empty for where it stands
+     */
+    public Around around(Edition edition, Target target, Question question, Optional<Mark> at, Instant now, ZoneId zone) {
+        var found = new ArrayList<Ranked>();
+        rank(edition, target.locale(), question, now, zone, found);
+        return at.or(() -> mark(edition, target, now)).map(mark -> around(found, target.unit(), mark)).orElse(new Around(Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    private static Around around(List<Ranked> found, String unit, Mark mark) {
+        var others = found.stream().filter(one -> !one.row.entry().unit().equals(unit)).sorted(Ranked.ORDER).map(Ranked::beside).toList();
+        int here = (int) others.stream().filter(one -> Mark.ORDER.compare(one.mark, mark) < 0).count();
+        int page = here / PAGE * PAGE;
+        return new Around(at(others, here - 1), at(others, here), at(others, page - 1).map(Beside::mark));
+    }
+
+    private static Optional<Beside> at(List<Beside> all, int place) {
+        return place < 0 || place >= all.size() ? Optional.empty() : Optional.of(all.get(place));
+    }
+
+    private Optional<Mark> mark(Edition edition, Target target, Instant now) {
+        return rows(edition, target.locale()).stream().filter(row -> row.entry().unit().equals(target.unit())).findFirst()
+                .map(row -> Mark.of(row, urgency(edition, target.locale(), List.of(row), now)));
+    }
 
     /**
      * All that a question finds, in the order of the list, for whoever does the same to all of it.

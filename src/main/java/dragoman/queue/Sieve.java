@@ -51,7 +51,7 @@ final class Sieve {
     private boolean holds(Part part, Row row) {
         return switch (part.field()) {
             case WORDS -> row.entry().folded().contains(part.value()) || row.folded().contains(part.value());
-            case STATE -> row.standing().word().startsWith(part.value().replace('_', '-'));
+            case STATE -> isCalled(row.standing(), part.value());
             case HAS -> has(row, part.value());
             case CHECK -> findings.apply(row).stream().anyMatch(result -> result.id().toLowerCase(Locale.ROOT).startsWith(part.value()));
             case KEY -> row.entry().unit().toLowerCase(Locale.ROOT).contains(part.value());
@@ -59,6 +59,10 @@ final class Sieve {
             case CHANGED -> Question.since(part.value(), now, zone).filter(since -> row.changed().filter(at -> !at.isBefore(since)).isPresent()).isPresent();
             case REGEX -> budget.finds(part.pattern().orElseThrow(), row.entry().source().text()) || budget.finds(part.pattern().get(), row.text());
         };
+    }
+
+    static boolean isCalled(Standing standing, String said) {
+        return standing.word().startsWith(said.replace('_', '-'));
     }
 
     private boolean has(Row row, String what) {

@@ -3,6 +3,7 @@ package dragoman.reports;
 import dragoman.formats.Formats;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;
+import dragoman.roster.Told;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
 import dragoman.staff.Signed;
@@ -39,7 +40,7 @@ class ReportListPages {
 
     /** templates/reports/reports-page.html */
     @CheckedTemplate(basePath = "reports", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReportsPage(StaffFrame frame, List<Line> lines) implements TemplateInstance {}
+    record ReportsPage(StaffFrame frame, List<Line> lines, String done) implements TemplateInstance {}
 
     private final Reports reports;
     private final Jobs jobs;
@@ -58,7 +59,7 @@ class ReportListPages {
         var signed = Staff.of(request);
         var frame = frames.of("workbench.wrong.title", signed, request);
         var lines = locales(signed).stream().flatMap(locale -> reports.open(locale).stream()).map(report -> line(report, frame.visit())).toList();
-        return pages.show(new ReportsPage(frame, lines), frame.visit(), 200);
+        return pages.show(new ReportsPage(frame, lines, Told.said(request, frame.visit())), frame.visit(), 200);
     }
 
     @POST
@@ -69,7 +70,7 @@ class ReportListPages {
         if (id != null && id.matches("[1-9][0-9]{0,17}")) {
             reports.resolve(Long.parseLong(id), own, signed.account());
         }
-        return Pages.see(PATH).build();
+        return Pages.see(Told.OFF.on(PATH)).build();
     }
 
     /** And the source, in which every translator reads. */

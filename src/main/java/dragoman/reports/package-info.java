@@ -3,6 +3,6 @@
  * who translate into the language.
  *
  * <p>Tables: {@code wrong_reading}. May import {@code i18n formats market units identity texts web audit sql staff
- * drafts queue workbench}.
+ * drafts queue roster workbench}.
  */
 package dragoman.reports;

@@ -14,7 +14,7 @@ public enum Role {
     TRANSLATOR,
     /** Approves what translators wrote, and publishes it. */
     REVIEWER,
-    /** Looks after accounts, and sees no thread by that. */
+    /** Looks after accounts, and sees no thread and no text by that. */
     ADMIN;
 
     /** As it stands in commands and claims: {@code agent}. */

@@ -5,8 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a text said before. */
 @ApplicationScoped
@@ -15,6 +20,8 @@ public class Revisions {
     private static final String COLUMNS = """
             select r.text, r.digest, r.made_from, r.origin, r.made_at from revision r join unit u on u.id = r.unit_id
             where u.name = ? and r.locale = ?\s""";
+
+    private static final int AT_ONCE = 500;
 
     private final Rows rows;
 
@@ -32,6 +39,24 @@ public class Revisions {
     @Transactional
     public Optional<Revision> find(String unit, LocaleId locale, String digest) {
         return rows.query(COLUMNS + "and r.digest = ? order by r.id desc limit 1", Revisions::revision, unit, locale.id(), digest).stream().findFirst();
+    }
+
+    /** A text as a translation names what it was made from. */
+    public record Said(String unit, String digest) {}
+
+    /** What each of these said in a locale; without what no release ever showed. */
+    @Transactional
+    public Map<Said, String> texts(LocaleId locale, List<Said> wanted) {
+        var texts = new HashMap<Said, String>();
+        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+            var part = wanted.subList(from, Math.min(from + AT_ONCE, wanted.size()));
+            var arguments = Stream.concat(Stream.of(locale.id()), Stream.concat(part.stream().map(Said::unit), part.stream().map(Said::digest))).toArray();
+            var places = String.join(", ", Collections.nCopies(part.size(), "?"));
+            rows.query("select u.name, r.digest, r.text from unit u join revision r on r.unit_id = u.id and r.locale = ? where u.name in (" + places
+                    + ") and r.digest in (" + places + ")", row -> texts.put(new Said(row.getString(1), row.getString(2)), row.getString(3)), arguments);
+        }
+        texts.keySet().retainAll(Set.copyOf(wanted));
+        return texts;
     }
 
     private static Revision revision(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package dragoman.workbench;
 
 import dragoman.drafts.Comment;
 import dragoman.drafts.Comments;
+import dragoman.roster.Told;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
 import dragoman.web.Pages;
@@ -32,8 +33,8 @@ class CommentPages {
     public Response add(@RestPath String locale, @RestPath String unit, @RestForm String kind, @RestForm String source, @RestForm String text, RoutingContext request) {
         var job = jobs.of(locale, unit, request);
         var meant = "ISSUE".equals(kind) ? Comment.Kind.ISSUE : Comment.Kind.QUESTION;
-        comments.add(job.target(), source != null, meant, text == null ? "" : text.replace("\r\n", "\n"), job.signed().account());
-        return Pages.see(job.path() + "#comments").build();
+        boolean added = comments.add(job.target(), source != null, meant, text == null ? "" : text.replace("\r\n", "\n"), job.signed().account());
+        return Pages.see((added ? Told.COMMENTED.on(job.page()) : job.page()) + "#comments").build();
     }
 
     /** Settles one. */
@@ -45,6 +46,6 @@ class CommentPages {
         if (id != null && id.matches("[1-9][0-9]{0,17}")) {
             comments.resolve(job.target(), Long.parseLong(id), job.signed().account());
         }
-        return Pages.see(job.path() + "#comments").build();
+        return Pages.see(Told.SETTLED.on(job.page()) + "#comments").build();
     }
 }

@@ -3,6 +3,7 @@ package dragoman.workbench;
 import dragoman.handling.Checked;
 import dragoman.handling.HandView;
 import dragoman.i18n.Words;
+import dragoman.roster.Told;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
 import dragoman.staff.Staff;
@@ -42,7 +43,7 @@ class CopyPages {
 
     /** templates/workbench/copies-page.html */
     @CheckedTemplate(basePath = "workbench", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CopiesPage(StaffFrame frame, List<Waiting> waiting) implements TemplateInstance {}
+    record CopiesPage(StaffFrame frame, List<Waiting> waiting, String done) implements TemplateInstance {}
 
     /** templates/workbench/copy-page.html */
     @CheckedTemplate(basePath = "workbench", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -71,7 +72,7 @@ class CopyPages {
         var signed = Staff.of(request);
         var frame = frames.of("console.copies.title", signed, request);
         var waiting = copies.waiting(signed).stream().map(copy -> waiting(copy, frame.visit())).toList();
-        return pages.show(new CopiesPage(frame, waiting), frame.visit(), 200);
+        return pages.show(new CopiesPage(frame, waiting, Told.said(request, frame.visit())), frame.visit(), 200);
     }
 
     @GET
@@ -103,7 +104,7 @@ class CopyPages {
             return show(copy, typed, checked, "", UNPROCESSABLE, request);
         }
         agents.translate(copy.message().id(), copy.into(), whole.get(), copy.message().in(copy.into()), copy.names(), signed);
-        return Pages.see(PATH).build();
+        return Pages.see(Told.TRANSLATED.on(PATH)).build();
     }
 
     private Copy find(String id, RoutingContext request) {

@@ -1,5 +1,6 @@
 package dragoman.workbench;
 
+import dragoman.comparison.WordDiff;
 import dragoman.drafts.Draft;
 import dragoman.drafts.Drafts;
 import dragoman.drafts.Outcome.Changed;

@@ -8,6 +8,11 @@ import dragoman.drafts.Outcome.Done;
 import dragoman.drafts.Outcome.Flawed;
 import dragoman.drafts.Outcome.Refused;
 import dragoman.drafts.Reviews;
+import dragoman.roster.Addresses;
+import dragoman.roster.Names;
+import dragoman.roster.Neighbours;
+import dragoman.roster.Told;
+import dragoman.roster.Turns;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
 import dragoman.staff.StaffFrame;
@@ -36,7 +41,7 @@ class EditorPages {
 
     /** templates/workbench/editor-page.html */
     @CheckedTemplate(basePath = "workbench", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record EditorPage(StaffFrame frame, EditorView view) implements TemplateInstance {}
+    record EditorPage(StaffFrame frame, EditorView view, String article, Turns turns, String done, String talked) implements TemplateInstance {}
 
     /** templates/workbench/findings.html */
     @CheckedTemplate(basePath = "workbench", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -50,15 +55,17 @@ class EditorPages {
     private final Drafts drafts;
     private final Reviews reviews;
     private final Machines machines;
+    private final Neighbours neighbours;
     private final StaffFrames frames;
     private final Pages pages;
 
-    EditorPages(Jobs jobs, Editor editor, Drafts drafts, Reviews reviews, Machines machines, StaffFrames frames, Pages pages) {
+    EditorPages(Jobs jobs, Editor editor, Drafts drafts, Reviews reviews, Machines machines, Neighbours neighbours, StaffFrames frames, Pages pages) {
         this.jobs = jobs;
         this.editor = editor;
         this.drafts = drafts;
         this.reviews = reviews;
         this.machines = machines;
+        this.neighbours = neighbours;
         this.frames = frames;
         this.pages = pages;
     }
@@ -77,10 +84,13 @@ class EditorPages {
         var job = jobs.toWrite(locale, unit, request);
         var contract = editor.contract(job);
         var outcome = drafts.save(job.target(), typed.written(job.target(), contract, job.entry().source().digest()), job.signed().account());
-        if (outcome instanceof Done done && "send".equals(typed.then)) {
+        boolean sends = "send".equals(typed.then) || typed.goesOn();
+        if (outcome instanceof Done done && sends) {
             outcome = reviews.send(job.target(), done.draft().version(), job.signed().account());
         }
-        return answer(job, outcome, Optional.of(typed.whole(job.target(), contract)), typed.text != null, request);
+        var told = sends ? Told.SENT : Told.SAVED;
+        return outcome instanceof Done && typed.goesOn() ? onward(job, told, request)
+                : answer(job, outcome, told, Optional.of(typed.whole(job.target(), contract)), typed.text != null, request);
     }
 
     /** What would be found in it, and how its readers would see it. */
@@ -115,7 +125,7 @@ class EditorPages {
     public Response remove(@RestPath String locale, @RestPath String unit, @BeanParam Typed typed, RoutingContext request) {
         var job = jobs.toWrite(locale, unit, request);
         var shown = Optional.of(Typed.digest(typed.live)).filter(digest -> !digest.isEmpty());
-        return answer(job, drafts.remove(job.target(), typed.version(), shown, job.signed().account()), Optional.empty(), false, request);
+        return answer(job, drafts.remove(job.target(), typed.version(), shown, job.signed().account()), Told.REMOVED, Optional.empty(), false, request);
     }
 
     @POST
@@ -123,11 +133,21 @@ class EditorPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(@RestPath String locale, @RestPath String unit, @BeanParam Typed typed, RoutingContext request) {
         var job = jobs.toWrite(locale, unit, request);
-        return answer(job, drafts.withdraw(job.target(), typed.version(), job.signed().account()), Optional.empty(), false, request);
+        return answer(job, drafts.withdraw(job.target(), typed.version(), job.signed().account()), Told.WITHDRAWN, Optional.empty(), false, request);
     }
 
-    /** What came of a step: the page anew, or what stood in the way, with all that was typed. */
-    Response answer(Job job, Outcome outcome, Optional<String> typed, boolean raw, RoutingContext request) {
+    /** On to the text behind it in the list, where the page says what was done; back to the list behind the last. */
+    Response onward(Job job, Told told, RoutingContext request) {
+        var turns = turns(job, frames.visit(job.signed(), request));
+        return Pages.see(turns.following().isEmpty() ? Told.LAST.on(told.on(turns.list())) : Told.NEXT.on(told.on(turns.following()))).build();
+    }
+
+    private Turns turns(Job job, Visit visit) {
+        return neighbours.of(job.edition(), job.target(), job.entry().place(), job.trail(), visit);
+    }
+
+    /** What came of a step: the page anew, which says what was done, or what stood in the way, with all that was typed. */
+    Response answer(Job job, Outcome outcome, Told told, Optional<String> typed, boolean raw, RoutingContext request) {
         var visit = frames.visit(job.signed(), request);
         if (outcome instanceof Changed changed) {
             var kept = typed.or(() -> Optional.of(changed.draft()).filter(draft -> draft.state().isOpen()).map(Draft::text));
@@ -139,7 +159,7 @@ class EditorPages {
         if (outcome instanceof Refused refused) {
             return show(job, new Shown(typed, Optional.empty(), raw, problem(refused, visit), Optional.empty()), UNPROCESSABLE, request);
         }
-        return Pages.see(job.path() + (raw ? "?raw=1" : "")).build();
+        return Pages.see(told.on(raw ? Addresses.and(job.page(), "raw", "1") : job.page())).build();
     }
 
     private static String problem(Refused refused, Visit visit) {
@@ -147,7 +167,8 @@ class EditorPages {
     }
 
     Response show(Job job, Shown shown, int status, RoutingContext request) {
-        var frame = frames.of(visit -> job.entry().key(), job.signed(), request);
-        return pages.show(new EditorPage(frame, editor.view(job, shown, frame.visit())), frame.visit(), status);
+        var frame = frames.of(visit -> Names.text(job.target().unit(), job.edition(), visit), job.signed(), request);
+        var visit = frame.visit();
+        return pages.show(new EditorPage(frame, editor.view(job, shown, visit), Names.article(job.target().unit(), job.edition(), visit), turns(job, visit), Told.said(request, visit), Told.ofTalk(request, visit)), visit, status);
     }
 }

@@ -1,5 +1,6 @@
 package dragoman.workbench;
 
+import dragoman.comparison.WordDiff;
 import dragoman.keyboard.Invisible;
 import dragoman.keyboard.Keyboard;
 import dragoman.mentions.Piece;

@@ -7,6 +7,7 @@ import dragoman.i18n.Contract;
 import dragoman.i18n.Words;
 import dragoman.pattern.Limits;
 import dragoman.pattern.Reading;
+import dragoman.roster.Addresses;
 import dragoman.terms.TermText;
 import dragoman.texts.Text;
 import dragoman.units.SourceNotes;
@@ -41,7 +42,7 @@ class Forms {
         boolean raw = !job.entry().isTerm() && (shown.raw() || boxes.isEmpty());
         var fields = raw ? List.of(new Field("text", "", "", "", begun, rows(begun)))
                 : boxes.map(one -> fields(one, job.entry().source().text(), visit)).orElseGet(() -> words(begun, job.entry().source().text(), visit));
-        var other = boxes.filter(one -> one.all().size() > 1).map(one -> job.path() + (raw ? "" : "?raw=1")).orElse("");
+        var other = boxes.filter(one -> one.all().size() > 1).map(one -> raw ? job.page() : Addresses.and(job.page(), "raw", "1")).orElse("");
         var version = shown.changed().map(Changed::draft).or(() -> draft).map(Draft::version).orElse(0);
         return new Form(visit.text("console.translation", Map.of("language", Words.of(visit.locale()).language(locale))), locale.tag(), locale.dir(), version,
                 job.live().map(Text::digest).orElse(""), job.entry().source().digest(), begun, raw, other,

@@ -2,26 +2,36 @@ package dragoman.workbench;
 
 import dragoman.drafts.Target;
 import dragoman.queue.Entry;
+import dragoman.roster.Addresses;
+import dragoman.roster.Trail;
 import dragoman.staff.Signed;
 import dragoman.texts.Edition;
 import dragoman.texts.Text;
 import java.util.Optional;
 
-/** A text of a locale, and somebody who may see it. */
-public record Job(Signed signed, Edition edition, Target target, Entry entry, boolean mayWrite, boolean mayReview) {
+/**
+ * A text of a locale, and somebody who may see it.
+ *
+ * @param trail the list that it was opened from
+ */
+public record Job(Signed signed, Edition edition, Target target, Entry entry, boolean mayWrite, boolean mayReview, Trail trail) {
 
     /** Where all of it is. */
-    public static final String WORKBENCH = "/workbench";
+    public static final String WORKBENCH = Addresses.TEXTS;
 
     /** Where it is worked on. */
     String path() {
         return path(target);
     }
 
+    /** Its page, with the list that it was opened from. */
+    String page() {
+        return trail.behind(path());
+    }
+
     /** Where a text is worked on. */
     public static String path(Target target) {
-        // Of what names a unit only # has another meaning in an address.
-        return WORKBENCH + "/" + target.locale().id() + "/" + target.unit().replace('#', '~');
+        return Addresses.text(target);
     }
 
     /** What is read where the locale shows nothing of its own. */

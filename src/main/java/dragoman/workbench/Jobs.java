@@ -5,6 +5,7 @@ import dragoman.drafts.Target;
 import dragoman.i18n.LocaleId;
 import dragoman.queue.Catalogue;
 import dragoman.queue.Queue;
+import dragoman.roster.Trail;
 import dragoman.staff.Signed;
 import dragoman.staff.Staff;
 import dragoman.texts.Edition;
@@ -54,7 +55,7 @@ public class Jobs {
         var edition = editions.current();
         var found = locales(signed).stream().filter(one -> one.id().equals(locale)).findFirst().orElseThrow(NotFoundException::new);
         var entry = Catalogue.of(edition).find(unit.replace('~', '#')).orElseThrow(NotFoundException::new);
-        return new Job(signed, edition, new Target(entry.unit(), found), entry, reach.mayWrite(signed, found), reach.mayReview(signed, found));
+        return new Job(signed, edition, new Target(entry.unit(), found), entry, reach.mayWrite(signed, found), reach.mayReview(signed, found), Trail.of(request));
     }
 
     /** The same for somebody who may write it. */

@@ -3,6 +3,7 @@ package dragoman.workbench;
 import dragoman.drafts.Plans;
 import dragoman.drafts.Plans.Outcome;
 import dragoman.market.Markets;
+import dragoman.roster.Told;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
 import dragoman.staff.Staff;
@@ -45,7 +46,7 @@ class PlanPages {
             return releases.refuse("workbench.plans.noTime", request);
         }
         var outcome = plans.plan(time.get(), clock.get(), locale -> jobs.mayReview(signed, locale), signed.account());
-        return outcome == Outcome.PLANNED ? Pages.see(ReleasePages.PATH).build()
+        return outcome == Outcome.PLANNED ? Pages.see(Told.PLANNED.on(ReleasePages.PATH)).build()
                 : releases.refuse(outcome == Outcome.NOTHING ? "workbench.releases.nothing" : "workbench.plans.noTime", request);
     }
 
@@ -55,7 +56,7 @@ class PlanPages {
     public Response cancel(@RestForm String plan, RoutingContext request) {
         var signed = Staff.of(request);
         boolean done = ReleasePages.isNumber(plan) && plans.cancel(Long.parseLong(plan), locale -> jobs.mayReview(signed, locale), signed.account());
-        return done ? Pages.see(ReleasePages.PATH).build() : releases.refuse("workbench.releases.nothing", request);
+        return done ? Pages.see(Told.CANCELLED.on(ReleasePages.PATH)).build() : releases.refuse("workbench.releases.nothing", request);
     }
 
     // As browsers send it, with or without seconds.

@@ -5,6 +5,8 @@ import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;
 import dragoman.queue.Progress;
 import dragoman.queue.Queue;
+import dragoman.roster.Addresses;
+import dragoman.roster.Names;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
 import dragoman.staff.Staff;
@@ -73,7 +75,7 @@ class ProgressPages {
         Map<String, Progress> areas = new LinkedHashMap<>();
         queue.progress(jobs.edition(), locale).forEach((area, progress) -> areas.merge(area.indexOf(':') < 0 ? area : "", progress, Progress::plus));
         return areas.entrySet().stream().map(one -> line(Addresses.of(Job.WORKBENCH, "locale", locale.id(), "area", one.getKey(), "q", one.getKey().isEmpty() ? "-key:" + UnitName.PHRASE : ""),
-                one.getKey().isEmpty() ? visit.text("workbench.progress.articles") : one.getKey(), one.getValue(), visit)).toList();
+                one.getKey().isEmpty() ? visit.text("workbench.progress.articles") : Names.area(one.getKey(), jobs.edition(), visit), one.getValue(), visit)).toList();
     }
 
     private static Line line(String url, String label, Progress of, Visit visit) {

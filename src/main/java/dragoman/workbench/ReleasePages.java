@@ -6,6 +6,8 @@ import dragoman.drafts.Publishing.Published;
 import dragoman.drafts.Stop;
 import dragoman.drafts.Target;
 import dragoman.i18n.Words;
+import dragoman.roster.Names;
+import dragoman.roster.Told;
 import dragoman.staff.Admits;
 import dragoman.staff.Grant;
 import dragoman.staff.Role;
@@ -15,7 +17,6 @@ import dragoman.staff.StaffFrame;
 import dragoman.staff.StaffFrames;
 import dragoman.texts.Release;
 import dragoman.texts.Releases;
-import dragoman.units.UnitName;
 import dragoman.workbench.ReleaseViews.Choice;
 import dragoman.workbench.ReleaseViews.Planned;
 import dragoman.workbench.ReleaseViews.Tried;
@@ -56,7 +57,7 @@ class ReleasePages {
 
     /** templates/workbench/releases-page.html */
     @CheckedTemplate(basePath = "workbench", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReleasesPage(StaffFrame frame, List<Line> lines, List<Waiting> waiting, List<Waiting> stops, boolean mayPublish, String problem,
+    record ReleasesPage(StaffFrame frame, List<Line> lines, List<Waiting> waiting, List<Waiting> stops, boolean mayPublish, String problem, String done,
             List<Planned> plans, List<Tried> trial, List<Choice> markets) implements TemplateInstance {}
 
     private static final int SHOWN = 50;
@@ -95,11 +96,11 @@ class ReleasePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response publish(RoutingContext request) {
         var signed = Staff.of(request);
-        return answer(publishing.publish(locale -> jobs.mayReview(signed, locale), signed.account()), request);
+        return answer(publishing.publish(locale -> jobs.mayReview(signed, locale), signed.account()), Told.PUBLISHED, request);
     }
 
     /** What became of a wish to publish. */
-    Response answer(Published outcome, RoutingContext request) {
+    Response answer(Published outcome, Told told, RoutingContext request) {
         jobs.refresh();
         var visit = frames.visit(Staff.of(request), request);
         if (outcome instanceof Published.Stopped stopped) {
@@ -109,7 +110,7 @@ class ReleasePages {
             var market = views.name(tried.trial().market(), visit);
             return show(List.of(), visit.text("workbench.trial.now", Map.of("number", tried.trial().number(), "market", market)), EditorPages.CONFLICT, request);
         }
-        return outcome instanceof Published.Nothing ? show(List.of(), visit.text("workbench.releases.nothing"), EditorPages.UNPROCESSABLE, request) : Pages.see(PATH).build();
+        return outcome instanceof Published.Nothing ? show(List.of(), visit.text("workbench.releases.nothing"), EditorPages.UNPROCESSABLE, request) : Pages.see(told.on(PATH)).build();
     }
 
     /** Shows an older release again, of all languages: only whoever reviews all of them. */
@@ -125,7 +126,7 @@ class ReleasePages {
         }
         var outcome = publishing.rollBack(Long.parseLong(number), signed.account());
         jobs.refresh();
-        return outcome instanceof Releases.Outcome.Published ? Pages.see(PATH).build()
+        return outcome instanceof Releases.Outcome.Published ? Pages.see(Told.RETURNED.on(PATH)).build()
                 : show(List.of(), visit.text("workbench.releases.nothing"), EditorPages.UNPROCESSABLE, request);
     }
 
@@ -152,7 +153,7 @@ class ReleasePages {
         var waiting = drafts.approved().stream().filter(draft -> locales.contains(draft.target().locale())).map(draft -> waiting(draft.target(), "", "", frame.visit())).toList();
         boolean mayPublish = locales.stream().anyMatch(locale -> jobs.mayReview(signed, locale));
         return pages.show(new ReleasesPage(frame, lines, waiting, stops.stream().map(stop -> stands(stop, frame.visit())).toList(),
-                mayPublish && !waiting.isEmpty(), problem, views.planned(signed, frame.visit()), views.tried(signed, frame.visit()), views.choices(frame.visit())), frame.visit(), status);
+                mayPublish && !waiting.isEmpty(), problem, Told.said(request, frame.visit()), views.planned(signed, frame.visit()), views.tried(signed, frame.visit()), views.choices(frame.visit())), frame.visit(), status);
     }
 
     /** With the gravest finding; there is none where what is live was changed meanwhile. */
@@ -161,8 +162,8 @@ class ReleasePages {
                 .orElseGet(() -> waiting(stop.target(), "", visit.text("workbench.releases.overtaken"), visit));
     }
 
-    private static Waiting waiting(Target target, String check, String reason, Visit visit) {
-        return new Waiting(Job.path(target), UnitName.key(target.unit()), Words.of(visit.locale()).language(target.locale()), check, reason);
+    private Waiting waiting(Target target, String check, String reason, Visit visit) {
+        return new Waiting(Job.path(target), Names.text(target.unit(), jobs.edition(), visit), Words.of(visit.locale()).language(target.locale()), check, reason);
     }
 
     private Line line(Release release, Map<Long, String> names, boolean mayReturn, Visit visit) {

@@ -1,7 +1,9 @@
 package dragoman.workbench;
 
+import dragoman.drafts.Outcome.Done;
 import dragoman.drafts.Reviews;
 import dragoman.drafts.Undoing;
+import dragoman.roster.Told;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
 import dragoman.web.Pages;
@@ -37,7 +39,7 @@ class ReviewPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(@RestPath String locale, @RestPath String unit, @BeanParam Typed typed, RoutingContext request) {
         var job = jobs.toWrite(locale, unit, request);
-        return editor.answer(job, reviews.send(job.target(), typed.version(), job.signed().account()), Optional.empty(), false, request);
+        return editor.answer(job, reviews.send(job.target(), typed.version(), job.signed().account()), Told.SENT, Optional.empty(), false, request);
     }
 
     @POST
@@ -46,7 +48,8 @@ class ReviewPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response approve(@RestPath String locale, @RestPath String unit, @BeanParam Typed typed, RoutingContext request) {
         var job = jobs.toReview(locale, unit, request);
-        return editor.answer(job, reviews.approve(job.target(), typed.version(), job.signed().account()), Optional.empty(), false, request);
+        var outcome = reviews.approve(job.target(), typed.version(), job.signed().account());
+        return outcome instanceof Done && typed.goesOn() ? editor.onward(job, Told.APPROVED, request) : editor.answer(job, outcome, Told.APPROVED, Optional.empty(), false, request);
     }
 
     @POST
@@ -55,7 +58,7 @@ class ReviewPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reject(@RestPath String locale, @RestPath String unit, @BeanParam Typed typed, RoutingContext request) {
         var job = jobs.toReview(locale, unit, request);
-        return editor.answer(job, reviews.reject(job.target(), typed.version(), typed.why, job.signed().account()), Optional.empty(), false, request);
+        return editor.answer(job, reviews.reject(job.target(), typed.version(), typed.why, job.signed().account()), Told.REJECTED, Optional.empty(), false, request);
     }
 
     /** Says of a finding that it is none. */
@@ -64,7 +67,7 @@ class ReviewPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response dismiss(@RestPath String locale, @RestPath String unit, @BeanParam Typed typed, RoutingContext request) {
         var job = jobs.of(locale, unit, request);
-        return editor.answer(job, reviews.dismiss(job.target(), typed.version(), typed.check == null ? "" : typed.check, typed.why, job.signed().account()),
+        return editor.answer(job, reviews.dismiss(job.target(), typed.version(), typed.check == null ? "" : typed.check, typed.why, job.signed().account()), Told.DISMISSED,
                 Optional.empty(), false, request);
     }
 
@@ -75,8 +78,8 @@ class ReviewPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response undo(@RestPath String locale, @RestPath String unit, @BeanParam Typed typed, RoutingContext request) {
         var job = jobs.toReview(locale, unit, request);
-        typed.since().ifPresent(since -> undoing.undo(typed.account(), since, one -> jobs.mayReview(job.signed(), one), job.signed().account()));
-        return Pages.see(job.path()).build();
+        int undone = typed.since().map(since -> undoing.undo(typed.account(), since, one -> jobs.mayReview(job.signed(), one), job.signed().account())).orElse(0);
+        return Pages.see((undone == 0 ? Told.NOT_UNDONE : Told.UNDONE).on(job.page())).build();
     }
 
     /** Goes back to an older version. */
@@ -85,6 +88,6 @@ class ReviewPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response restore(@RestPath String locale, @RestPath String unit, @BeanParam Typed typed, RoutingContext request) {
         var job = jobs.toWrite(locale, unit, request);
-        return editor.answer(job, undoing.restore(job.target(), typed.version(), typed.older(), job.signed().account()), Optional.empty(), false, request);
+        return editor.answer(job, undoing.restore(job.target(), typed.version(), typed.older(), job.signed().account()), Told.RESTORED, Optional.empty(), false, request);
     }
 }

@@ -1,6 +1,7 @@
 package dragoman.workbench;
 
 import dragoman.drafts.Outcome.Done;
+import dragoman.roster.Told;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
 import dragoman.staff.StaffFrames;
@@ -40,7 +41,7 @@ class RisePages {
         var job = jobs.toWrite(locale, unit, request);
         var rise = rises.of(job).orElseThrow(NotFoundException::new);
         if (rises.take(job, rise) instanceof Done) {
-            return Pages.see(Job.path(rise.to())).build();
+            return Pages.see(Told.RISEN.on(Job.path(rise.to()))).build();
         }
         var problem = frames.visit(job.signed(), request).text("workbench.files.atWork");
         return editor.show(job, new Shown(Optional.empty(), Optional.empty(), false, problem, Optional.empty()), EditorPages.CONFLICT, request);

@@ -5,11 +5,15 @@ import dragoman.drafts.Target;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;
 import dragoman.places.Places;
-import dragoman.queue.Catalogue;
-import dragoman.queue.Question;
 import dragoman.queue.Queue;
 import dragoman.queue.Row;
 import dragoman.queue.Standing;
+import dragoman.roster.Addresses;
+import dragoman.roster.Answers;
+import dragoman.roster.FirstLocale;
+import dragoman.roster.Names;
+import dragoman.roster.Told;
+import dragoman.roster.Trail;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
 import dragoman.staff.Staff;
@@ -38,7 +42,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 class TextQueuePages {
 
     /** A text in the list. @param visits to the pages that it stands on, in four weeks; told of what is not done */
-    record Line(String url, String key, String source, String sourceTag, String text, String tag, String dir, String state, String stateWords, boolean stale, boolean machine, String from, long visits) {}
+    record Line(String url, String here, String article, String key, String source, String sourceTag, String text, String tag, String dir, String state, String stateWords, boolean stale, boolean machine, String from, long visits) {}
 
     /** A value of a filter. */
     record Option(String value, String label, boolean chosen) {}
@@ -48,66 +52,70 @@ class TextQueuePages {
 
     /** templates/workbench/texts-page.html */
     @CheckedTemplate(basePath = "workbench", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record TextsPage(StaffFrame frame, Filters filters, List<Line> lines, int count, boolean spent, String self, String all, String next) implements TemplateInstance {}
+    record TextsPage(StaffFrame frame, Filters filters, List<Line> lines, int count, boolean spent, String self, String all, String next, String done, List<String> slips, String none) implements TemplateInstance {}
 
     private static final List<String> FLAGS = List.of("stale", "error", "warning", "machine", "comment", "conflict");
 
     private final Jobs jobs;
     private final Queue queue;
     private final Places places;
+    private final FirstLocale first;
     private final StaffFrames frames;
     private final Pages pages;
 
-    TextQueuePages(Jobs jobs, Queue queue, Places places, StaffFrames frames, Pages pages) {
+    TextQueuePages(Jobs jobs, Queue queue, Places places, FirstLocale first, StaffFrames frames, Pages pages) {
         this.jobs = jobs;
         this.queue = queue;
         this.places = places;
+        this.first = first;
         this.frames = frames;
         this.pages = pages;
     }
 
+    /** templates/workbench/no-texts-page.html */
+    @CheckedTemplate(basePath = "workbench", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record NoTextsPage(StaffFrame frame, String login) implements TemplateInstance {}
+
+    /** Who looks after accounts sees no text by that, and is told who does. */
     @GET
-    public Response list(@RestQuery String locale, @RestQuery String state, @RestQuery String has, @RestQuery String area, @RestQuery String q, @RestQuery String after,
-            RoutingContext request) {
+    @Admits({Role.TRANSLATOR, Role.REVIEWER, Role.ADMIN})
+    public Response list(@RestQuery String locale, @RestQuery String after, RoutingContext request) {
         var signed = Staff.of(request);
         var frame = frames.of("workbench.title", signed, request);
+        if (!signed.is(Role.TRANSLATOR, Role.REVIEWER)) {
+            return pages.show(new NoTextsPage(frame, signed.login()), frame.visit(), 200);
+        }
         var edition = jobs.edition();
+        var trail = Trail.of(request).at(Optional.empty());
         var locales = jobs.locales(signed);
         if (locales.isEmpty()) {
-            return pages.show(new TextsPage(frame, filters(locales, null, state, has, area, "", frame.visit()), List.of(), 0, false, Job.WORKBENCH, "", ""), frame.visit(), 200);
+            return pages.show(new TextsPage(frame, filters(locales, null, trail, frame.visit()), List.of(), 0, false, Job.WORKBENCH, "", "", "", List.of(), frame.visit().text("workbench.none")), frame.visit(), 200);
         }
-        var chosen = locales.stream().filter(one -> one.id().equals(locale)).findFirst().orElse(locales.get(0));
-        var typed = q == null ? "" : q.strip();
-        var page = queue.find(edition, chosen, Question.of(Asked.of(state, has, area, typed)),
-                Queue.Mark.parse(after), frame.visit().now(), frame.visit().zone());
-        var asked = new String[] {"locale", chosen.id(), "state", state, "has", has, "area", area, "q", typed};
-        var self = Addresses.of(Job.WORKBENCH, asked);
-        return pages.show(new TextsPage(frame, filters(locales, chosen, state, has, area, typed, frame.visit()), page.rows().stream().map(row -> line(row, edition, chosen, frame.visit())).toList(),
-                page.count(), page.spent(), self, Addresses.of(Job.WORKBENCH + "/all", asked), page.next().map(mark -> Addresses.and(self, "after", mark.write())).orElse("")), frame.visit(), 200);
+        var chosen = locales.stream().filter(one -> one.id().equals(locale)).findFirst().orElseGet(() -> first.of(signed.account(), locales, frame.visit()));
+        var page = queue.find(edition, chosen, trail.question(), Queue.Mark.parse(after), frame.visit().now(), frame.visit().zone());
+        var lines = page.rows().stream().map(one -> line(one.row(), trail.at(Optional.of(one.mark())), edition, chosen, frame.visit())).toList();
+        return pages.show(new TextsPage(frame, filters(locales, chosen, trail, frame.visit()), lines, page.count(), page.spent(), trail.list(chosen, Optional.empty()),
+                trail.behind(Addresses.of(Job.WORKBENCH + "/all", "locale", chosen.id())), page.next().map(mark -> trail.list(chosen, Optional.of(mark))).orElse(""),
+                Told.said(request, frame.visit()), Answers.slips(trail.question(), frame.visit()), Answers.none(trail.question(), frame.visit())), frame.visit(), 200);
     }
 
-    private Line line(Row row, Edition edition, LocaleId locale, Visit visit) {
+    private Line line(Row row, Trail trail, Edition edition, LocaleId locale, Visit visit) {
         var own = row.live().filter(text -> text.locale().equals(locale));
         boolean goes = row.draft().filter(Draft::removes).isPresent();
         var from = goes ? edition.inherited(row.entry().unit(), locale) : own.isPresent() || row.draft().isPresent() ? Optional.<Text>empty() : row.live();
-        return new Line(Job.path(new Target(row.entry().unit(), locale)), row.entry().key(), Beside.excerpt(row.entry().source().text()), TextFolder.SOURCE.tag(),
+        return new Line(trail.behind(Job.path(new Target(row.entry().unit(), locale))), "t" + row.entry().place(), Names.article(row.entry().unit(), edition, visit), row.entry().key(), Beside.excerpt(row.entry().source().text()), TextFolder.SOURCE.tag(),
                 Beside.excerpt(goes ? from.map(Text::text).orElse("") : row.text()), locale.tag(), locale.dir(), row.standing().name(), visit.text("workbench.state." + row.standing().name()), row.stale(),
                 row.draft().filter(draft -> draft.machine()).isPresent(), from.map(text -> Words.of(visit.locale()).language(text.locale())).orElse(""),
                 row.isOpen() ? places.visits(row.entry().unit(), locale, edition) : 0);
     }
 
-    private Filters filters(List<LocaleId> locales, LocaleId chosen, String state, String has, String area, String typed, Visit visit) {
+    private Filters filters(List<LocaleId> locales, LocaleId chosen, Trail trail, Visit visit) {
         var words = Words.of(visit.locale());
         return new Filters(
                 words.sorted(locales, words::language).stream().map(one -> new Option(one.id(), words.language(one), one.equals(chosen))).toList(),
-                all(visit, Arrays.stream(Standing.values()).map(one -> new Option(one.word(), visit.text("workbench.state." + one.name()), one.word().equals(state)))),
-                all(visit, FLAGS.stream().map(one -> new Option(one, visit.text("workbench.flag." + one), one.equals(has)))),
-                all(visit, Catalogue.of(jobs.edition()).areas().stream().map(one -> new Option(one, area(one), one.equals(area)))), typed);
-    }
-
-    /** As people know it: an article by its title. */
-    private String area(String area) {
-        return jobs.edition().at(area + "@title", TextFolder.SOURCE).map(Text::text).orElse(area);
+                all(visit, Arrays.stream(Standing.values()).map(one -> new Option(one.word(), visit.text("workbench.state." + one.name()), one.word().equals(trail.state())))),
+                all(visit, FLAGS.stream().map(one -> new Option(one, visit.text("workbench.flag." + one), one.equals(trail.has())))),
+                all(visit, Names.areas(jobs.edition(), visit).entrySet().stream().map(one -> new Option(one.getKey(), one.getValue(), one.getKey().equals(trail.area())))), trail.typed());
     }
 
     private static List<Option> all(Visit visit, Stream<Option> options) {

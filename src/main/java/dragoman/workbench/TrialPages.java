@@ -2,6 +2,7 @@ package dragoman.workbench;
 
 import dragoman.drafts.Publishing;
 import dragoman.market.Markets;
+import dragoman.roster.Told;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
 import dragoman.staff.Signed;
@@ -42,7 +43,7 @@ class TrialPages {
         var signed = Staff.of(request);
         var where = markets.find(market == null ? "" : market);
         return where.isEmpty() ? releases.refuse("workbench.releases.nothing", request)
-                : releases.answer(publishing.publishIn(where.get(), locale -> jobs.mayReview(signed, locale), signed.account()), request);
+                : releases.answer(publishing.publishIn(where.get(), locale -> jobs.mayReview(signed, locale), signed.account()), Told.TRIED, request);
     }
 
     /** Shows it in all markets. */
@@ -50,7 +51,7 @@ class TrialPages {
     @Path("promotion")
     public Response promote(@RestForm String number, RoutingContext request) {
         var signed = Staff.of(request);
-        return answer(isOwn(number, signed).map(release -> publishing.promote(release, signed.account())), request);
+        return answer(isOwn(number, signed).map(release -> publishing.promote(release, signed.account())), Told.PROMOTED, request);
     }
 
     /** Withdraws it; what it was made of is approved as before. */
@@ -58,7 +59,7 @@ class TrialPages {
     @Path("withdrawal")
     public Response withdraw(@RestForm String number, RoutingContext request) {
         var signed = Staff.of(request);
-        return answer(isOwn(number, signed).map(release -> publishing.withdraw(release, signed.account())), request);
+        return answer(isOwn(number, signed).map(release -> publishing.withdraw(release, signed.account())), Told.ENDED, request);
     }
 
     /** The number of what is on trial, where this person reviews every language of it. */
@@ -67,8 +68,8 @@ class TrialPages {
                 .filter(trial -> texts.locales(trial).stream().allMatch(locale -> jobs.mayReview(signed, locale))).map(trial -> trial.number());
     }
 
-    private Response answer(Optional<Boolean> done, RoutingContext request) {
+    private Response answer(Optional<Boolean> done, Told told, RoutingContext request) {
         jobs.refresh();
-        return done.orElse(false) ? Pages.see(ReleasePages.PATH).build() : releases.refuse("workbench.releases.nothing", request);
+        return done.orElse(false) ? Pages.see(told.on(ReleasePages.PATH)).build() : releases.refuse("workbench.releases.nothing", request);
     }
 }

@@ -69,6 +69,11 @@ class Typed {
         return Optional.ofNullable(machine).filter(made -> engine != null).map(made -> new Machines.Made(lines(made), engine));
     }
 
+    /** Whether whoever sent it wants to see the next text of the list. */
+    boolean goesOn() {
+        return "next".equals(then);
+    }
+
     /** The version of the draft that the page showed. */
     int version() {
         return number(version);

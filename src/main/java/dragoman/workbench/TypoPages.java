@@ -1,6 +1,7 @@
 package dragoman.workbench;
 
 import dragoman.i18n.LocaleId;
+import dragoman.roster.Told;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
 import dragoman.staff.Signed;
@@ -43,7 +44,7 @@ class TypoPages {
     public Response mark(@RestPath String locale, @RestPath String unit, @RestForm String was, @RestForm String mended, @RestForm String why, RoutingContext request) {
         var job = jobs.toReview(locale, unit, request);
         var change = new Change(job.target().unit(), Typed.digest(was), Typed.digest(mended));
-        return answer(job, typos.mark(change, reviewed(job.signed()), why, job.signed().account()), request);
+        return answer(job, typos.mark(change, reviewed(job.signed()), why, job.signed().account()), Told.TYPO, request);
     }
 
     /** Takes one back. */
@@ -53,17 +54,17 @@ class TypoPages {
     public Response undo(@RestPath String locale, @RestPath String unit, @RestForm String id, RoutingContext request) {
         var job = jobs.toReview(locale, unit, request);
         var known = Typed.id(id).filter(one -> typos.of(job.target().unit(), job.target().locale(), Talk.SHOWN).stream().anyMatch(typo -> typo.id() == one));
-        return answer(job, known.map(one -> typos.undo(one, some -> jobs.mayReview(job.signed(), some), job.signed().account())).orElse(new Outcome.Moved()), request);
+        return answer(job, known.map(one -> typos.undo(one, some -> jobs.mayReview(job.signed(), some), job.signed().account())).orElse(new Outcome.Moved()), Told.UNDONE, request);
     }
 
     private List<LocaleId> reviewed(Signed signed) {
         return jobs.locales(signed).stream().filter(locale -> jobs.mayReview(signed, locale)).toList();
     }
 
-    private Response answer(Job job, Outcome outcome, RoutingContext request) {
+    private Response answer(Job job, Outcome outcome, Told told, RoutingContext request) {
         if (outcome instanceof Outcome.Done) {
             jobs.refresh();
-            return Pages.see(job.path()).build();
+            return Pages.see(told.on(job.page())).build();
         }
         var problem = frames.visit(job.signed(), request).text(outcome instanceof Outcome.NoWord ? "workbench.problem.NO_WORD"
                 : outcome instanceof Outcome.OnTrial ? "workbench.typo.onTrial" : "workbench.typo.moved");

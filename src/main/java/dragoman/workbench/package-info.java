@@ -4,6 +4,6 @@
  * addresses nor orders.
  *
  * <p>Tables: none. May import {@code i18n formats pattern comparison checks market terms units identity texts typos
- * translation drafts queue web help tickets audit staff handling mentions places keyboard notes}.
+ * translation drafts queue roster web help tickets audit staff handling mentions places keyboard notes}.
  */
 package dragoman.workbench;

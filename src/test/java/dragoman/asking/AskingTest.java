@@ -62,7 +62,7 @@ class AskingTest {
         assertThat(list).contains("href=\"" + TEXT + "#comments\"", "<b class=\"name\">@" + martasName + "</b>, czy tak &lt;b&gt;może&lt;/b&gt; być?", "Zofia Wiśniewska", "polski");
         assertThat(zofia.opens(MINE).body()).as("who wrote it").doesNotContain("contact.title");
         assertThat(marta.opens("/workbench").body()).contains("href=\"" + MINE + "\"");
-        assertThat(marta.posts(MINE + "/removal", "id", id(list)).header("Location")).endsWith(MINE);
+        assertThat(marta.posts(MINE + "/removal", "id", id(list)).header("Location")).endsWith(MINE + "?told=OFF");
         assertThat(marta.opens(MINE).body()).doesNotContain("contact.title");
     }
 

@@ -8,11 +8,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** In expected texts ~ is a no-break space, ^ a narrow one, ` a thin one and > a right-to-left mark. */
 class FormatsTest {
@@ -80,6 +83,15 @@ class FormatsTest {
     @CsvSource(delimiter = '|', value = {"en_US | 8.1 | 8.1%", "de_DE | 8.1 | 8,1~%", "pl_PL | 23 | 23%", "ar_SA | 15 | ١٥٪", "tr_TR | 20 | %20", "fr_FR | 5.5 | 5,5~%"})
     void aShareOfAHundred(String locale, BigDecimal share, String text) {
         assertThat(formats(locale).percent(share).replace("\u061c", "").replace("\u200f", "").replace("\u200e", "")).isEqualTo(spaced(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pl_PL", "es_ES", "pt_PT", "de_DE", "fr_FR", "ar_EG", "he_IL", "en_IN", "ja_JP", "th_TH"})
+    void aNumberLooksAsItDoesInASentence(String locale) {
+        var reader = Reader.of(LocaleId.of(locale), ZoneOffset.UTC);
+        for (long number : new long[] {7, 1327, 13_270, 1_327_000}) {
+            assertThat(formats(locale).number(number)).isEqualTo(new Messages(10).format("{n, plural, other {#}}", LocaleId.of(locale), reader, Map.of("n", number)));
+        }
     }
 
     @Test

@@ -8,6 +8,8 @@ import dragoman.drafts.ProofRoom;
 import dragoman.drafts.State;
 import dragoman.drafts.Target;
 import dragoman.i18n.LocaleId;
+import dragoman.queue.Question.Slip;
+import dragoman.queue.Question.Slip.Kind;
 import dragoman.texts.Edition;
 import dragoman.texts.FolderEdition;
 import dragoman.units.SmallFolder;
@@ -88,6 +90,28 @@ class QueueTest {
         assertThat(found("check:arg")).containsExactly("tea.pot");
         assertThat(found("http://tea")).isEmpty();
         assertThat(found("")).hasSize(4);
+    }
+
+    @Test
+    void whoeverTypedSomethingElseThanTheSearchReadsIsTold() {
+        assertThat(slips("/(/ state:missing")).containsExactly(new Slip(Kind.REGEX, "("));
+        assertThat(slips("foo:bar -Author:jan")).containsExactly(new Slip(Kind.FIELD, "foo:"), new Slip(Kind.FIELD, "author:"));
+        assertThat(slips("foo:")).containsExactly(new Slip(Kind.FIELD, "foo:"));
+        assertThat(slips("state:lost has:typos changed:soon")).containsExactly(new Slip(Kind.VALUE, "state:lost"), new Slip(Kind.VALUE, "has:typos"), new Slip(Kind.VALUE, "changed:soon"));
+        assertThat(slips("state:needs_review state:miss has:stale changed:7 changed:2026-11-01 check:arg key:tea area:tea -state:live /a+b/ 12:30 https://tea \"foo:bar\" wort")).isEmpty();
+    }
+
+    @Test
+    void whatIsAskedOfOneKindAloneHasItsOwnAnswerWhereThereIsNone() {
+        assertThat(Question.of("state:missing").kind()).contains("missing");
+        assertThat(Question.of(" has:\"stale\" area:\"tea\"").kind()).contains("stale");
+        for (var other : List.of("", "area:tea", "-state:missing", "state:missing tea", "state:missing has:stale", "state:missing -area:tea", "state:lost", "/x/")) {
+            assertThat(Question.of(other).kind()).as(other).isEmpty();
+        }
+    }
+
+    private static List<Slip> slips(String typed) {
+        return Question.of(typed).slips();
     }
 
     @Test

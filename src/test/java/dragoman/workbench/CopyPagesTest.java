@@ -50,7 +50,7 @@ class CopyPagesTest {
         assertThat(lost.status()).isEqualTo(422);
         assertThat(lost.body()).contains("los mismos huecos").doesNotContain("Souza", "48213");
         var mended = box(page).replace("Mi nombre es", "Me llamo");
-        assertThat(rosa.posts(link, "text", mended).header("Location")).isEqualTo("/workbench/messages");
+        assertThat(rosa.posts(link, "text", mended).header("Location")).isEqualTo("/workbench/messages?told=TRANSLATED");
         var text = letters.text(ticket, 1, "es").orElseThrow();
         assertThat(text.text()).hasValue("Me llamo Ana Souza, el pedido es #48213 y mi correo es ana@souza.example.");
         assertThat(text.state()).isEqualTo(State.READY);

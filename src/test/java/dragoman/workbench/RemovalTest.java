@@ -140,7 +140,7 @@ class RemovalTest {
 
     @Test
     void whatIsMovedUpLeavesNothingBehind() {
-        assertThat(hans.posts(path(SWISS) + "/parent").header("Location")).isEqualTo(path(GERMAN));
+        assertThat(hans.posts(path(SWISS) + "/parent").header("Location")).isEqualTo(path(GERMAN) + "?told=RISEN");
         assertThat(draft(GERMAN).text()).isEqualTo(own);
         assertThat(draft(SWISS).removes()).isTrue();
         approves(GERMAN);

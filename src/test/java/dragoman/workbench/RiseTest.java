@@ -50,7 +50,7 @@ class RiseTest {
         assertThat(own).contains("Nach oben verschieben: Deutsch", "Dann auch zu lesen in:", "Österreich");
 
         assertThat(office.hires("reto", "translator:ch:de").signsIn().posts("/workbench/de_CH/" + UNIT + "/parent").status()).isEqualTo(404);
-        assertThat(hans.posts("/workbench/de_CH/" + UNIT + "/parent").header("Location")).isEqualTo("/workbench/de/" + UNIT);
+        assertThat(hans.posts("/workbench/de_CH/" + UNIT + "/parent").header("Location")).isEqualTo("/workbench/de/" + UNIT + "?told=RISEN");
         var draft = drafts.find(new Target(UNIT, LocaleId.of("de"))).orElseThrow();
         assertThat(draft.text()).isEqualTo(pattern + " Bitte.");
         assertThat(draft.state()).isEqualTo(State.DRAFT);

@@ -81,6 +81,7 @@ class WorkbenchLooksTest {
             for (var other : new String[] {"progress", "progress?locale=" + language, "releases", "keys", "pages", "wrong", "mentions", "batches", "files", "all?locale=" + language + "&area=web"}) {
                 tab.open("/workbench/" + other);
                 tab.looksRight(shot + other.replace("?locale=", "-"));
+                assertThat((Boolean) page.evaluate("[...document.querySelectorAll('.stacked')].every(one => one.scrollWidth <= one.clientWidth)")).as(other).isTrue();
             }
             assertThat(tab.complaints()).isEmpty();
         }
@@ -108,6 +109,32 @@ class WorkbenchLooksTest {
             var draft = drafts.find(new Target(FOOT, LocaleId.of("pl"))).orElseThrow();
             assertThat(draft.state()).isEqualTo(State.NEEDS_REVIEW);
             assertThat(draft.text()).contains("few {# dni na odesłanie}");
+        }
+    }
+
+    @Test
+    void keysLeadFromTextToTextAndBackToTheRow() {
+        try (var tab = Tab.of(Person.ZOFIA, Screen.DESKTOP)) {
+            signsIn(tab, office.hiresAt("warsaw", "pl", "Zofia Wiśniewska", "translator:*:pl"));
+            var page = tab.open("/workbench?locale=pl&area=web");
+            var first = page.locator("[data-row-link]").nth(0).getAttribute("href");
+            var second = page.locator("[data-row-link]").nth(1).getAttribute("href");
+            var third = page.locator("[data-row-link]").nth(2).getAttribute("href");
+            tab.open(first);
+            page.keyboard().press("j");
+            page.waitForURL("**" + second);
+            page.keyboard().press("k");
+            page.waitForURL("**" + first);
+            page.keyboard().press("j");
+            page.waitForURL("**" + second);
+            page.locator("[data-box]").first().fill("Rozumiemy się");
+            page.keyboard().press("Control+Enter");
+            page.waitForSelector("[data-told]");
+            assertThat(page.locator("[data-told]").innerText()).contains("To następny tekst z listy.");
+            page.waitForURL("**" + third);
+            page.keyboard().press("q");
+            page.waitForSelector("[data-row-link]:focus");
+            assertThat(page.locator("[data-row-link]:focus").getAttribute("href")).isEqualTo(third);
         }
     }
 

@@ -1,13 +1,23 @@
-package dragoman.workbench;
+package dragoman.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dragoman.workbench.WordDiff.Kind;
-import dragoman.workbench.WordDiff.Run;
+import dragoman.comparison.WordDiff.Kind;
+import dragoman.comparison.WordDiff.Run;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class WordDiffTest {
+
+    @Test
+    void aChangedWordIsLessThanANewSentence() {
+        assertThat(WordDiff.share("You have 14 days to send it back.", "You have 30 days to send it back.")).isEqualTo(11);
+        assertThat(WordDiff.share("Send it back.", "Send it back. Postage is on us.")).isEqualTo(55);
+        assertThat(WordDiff.share("Send it back.", "Write to us, please!")).isEqualTo(100);
+        assertThat(WordDiff.share("Send it back.", "")).isEqualTo(100);
+        assertThat(WordDiff.share("Send  it back.", "Send it back.")).isEqualTo(1);
+        assertThat(WordDiff.share("a ".repeat(3000), "b ".repeat(3000))).isEqualTo(100);
+    }
 
     @Test
     void theWordThatChangedIsFound() {

@@ -1,34 +1,45 @@
-package dragoman.workbench;
+package dragoman.comparison;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What changed between two versions of a text, word by word. */
-final class WordDiff {
+public final class WordDiff {
 
     /** Words in a row that are in both, or in one of them. */
-    record Run(Kind kind, String text) {}
+    public record Run(Kind kind, String text) {}
 
     /** Where they are. */
-    enum Kind { SAME, GONE, NEW }
+    public enum Kind { SAME, GONE, NEW }
 
     // A word, a number, a sign, or the space between; letters of scripts without spaces one by one.
     private static final Pattern TOKEN = Pattern.compile(
             "\\s+|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]]+|.", Pattern.DOTALL);
+    private static final int ALL = 100;
     // Beyond this many pairs both are shown whole.
     private static final long MOST = 4_000_000;
 
     private WordDiff() {}
 
-    static List<Run> of(String before, String after) {
+    /** All of both, in their order. */
+    public static List<Run> of(String before, String after) {
         var old = tokens(before);
         var now = tokens(after);
         if ((long) old.size() * now.size() > MOST) {
             return List.of(new Run(Kind.GONE, before), new Run(Kind.NEW, after));
         }
         return walk(old, now, common(old, now));
+    }
+
+    /** How much of a text is not as it was, in hundredths of its words; at least one, since something is. */
+    public static int share(String before, String after) {
+        var words = new EnumMap<Kind, Integer>(Kind.class);
+        of(before, after).forEach(run -> words.merge(run.kind, (int) tokens(run.text).stream().filter(token -> !token.isBlank()).count(), Integer::sum));
+        int changed = Math.max(words.getOrDefault(Kind.GONE, 0), words.getOrDefault(Kind.NEW, 0));
+        return Math.max(1, changed * ALL / Math.max(1, changed + words.getOrDefault(Kind.SAME, 0)));
     }
 
     private static List<String> tokens(String text) {

@@ -1,4 +1,4 @@
-package dragoman.workbench;
+package dragoman.roster;
 
 /** What the list is asked for, as one question: whatever an address says goes the way of what somebody types. */
 public final class Asked {
