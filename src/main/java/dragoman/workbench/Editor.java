@@ -1,5 +1,7 @@
 package dragoman.workbench;
 
+import dragoman.changes.Change;
+import dragoman.changes.Changes;
 import dragoman.drafts.Draft;
 import dragoman.drafts.Drafts;
 import dragoman.drafts.Outcome.Changed;
@@ -94,7 +96,8 @@ class Editor {
                 beside.suggestions(job, visit), glossaries.of(TextFolder.SOURCE, job.target().locale()).pairsIn(source.text()),
                 talk.history(job, draft, visit), beside.near(job, visit), talk.comments(job, visit), palette(job.target().locale()), shown.problem(),
                 shown.changed().map(one -> new EditorView.Theirs(one.theirs().orElse(""), one.base().orElse(""))).stream().toList(),
-                rises.of(job).map(rise -> rise.view(visit)).stream().toList(), mending(job, open), talk.typos(job, visit), places.of(job.target().unit(), job.target().locale(), job.edition(), visit));
+                rises.of(job).map(rise -> rise.view(visit)).stream().toList(), mending(job, open), talk.typos(job, visit), places.of(job.target().unit(), job.target().locale(), job.edition(), visit),
+                readers(job, open, shown.typed()));
     }
 
     /** What is found in a text and how it looks. */
@@ -139,10 +142,17 @@ class Editor {
                 .map(was -> new EditorView.Mending(was, job.entry().source().digest())).stream().toList();
     }
 
-    private List<WordDiff.Run> changes(Job job, Optional<Draft> open) {
+    /** From what is read now, the language’s own text or the one taken over, to what the draft would have read. */
+    private static List<Change> readers(Job job, Optional<Draft> open, Optional<String> typed) {
+        var inherited = job.inherited().map(Text::text);
+        var next = typed.or(() -> open.flatMap(draft -> draft.removes() ? inherited : Optional.of(draft.text())));
+        return job.live().map(Text::text).or(() -> inherited).flatMap(now -> next.map(then -> Changes.of(now, then))).orElse(List.of());
+    }
+
+    private List<Change> changes(Job job, Optional<Draft> open) {
         return former(job, open)
                 .flatMap(digest -> revisions.find(job.target().unit(), TextFolder.SOURCE, digest)).map(Revision::text)
-                .map(before -> WordDiff.of(before, job.entry().source().text())).orElse(List.of());
+                .map(before -> Changes.of(before, job.entry().source().text())).orElse(List.of());
     }
 
     private static String language(Optional<Text> text, Visit visit) {

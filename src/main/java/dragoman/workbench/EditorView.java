@@ -1,5 +1,6 @@
 package dragoman.workbench;
 
+import dragoman.changes.Change;
 import dragoman.places.Places;
 import dragoman.terms.Glossary;
 import java.util.List;
@@ -18,10 +19,11 @@ import java.util.List;
  * @param typos what was said to be one
  * @param rise where the text could be for more readers; at most one
  * @param places where it is used
+ * @param readers what the draft changes for those who read it; empty where nothing
  */
-record EditorView(String path, String key, Side source, List<String> comments, List<WordDiff.Run> changes, String origin, String instead, Form form, Way way, Findings findings,
+record EditorView(String path, String key, Side source, List<String> comments, List<Change> changes, String origin, String instead, Form form, Way way, Findings findings,
         List<Suggestion> suggestions, List<Glossary.Pair> terms, List<Done> history, List<Link> near, List<Said> talk, List<Glyph> palette, String problem,
-        List<Theirs> conflict, List<Upward> rise, List<Mending> mending, List<Slip> typos, Places.Shown places) {
+        List<Theirs> conflict, List<Upward> rise, List<Mending> mending, List<Slip> typos, Places.Shown places, List<Change> readers) {
 
     /** Whether there is a draft that cannot be approved as it stands: what is found stands far below it. */
     public boolean flawed() {

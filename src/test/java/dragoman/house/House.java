@@ -16,6 +16,7 @@ final class House {
     static {
         room("i18n", "");
         room("pattern", "i18n");
+        room("changes", "pattern");
         room("comparison", "i18n pattern");
         room("wording", "i18n pattern comparison");
         room("checks", "i18n pattern comparison wording");
@@ -68,11 +69,11 @@ final class House {
         room("reading", "i18n market texts translation web staff tickets handling mentions");
         room("composing", "i18n market money texts translation web orders staff tickets replies handling mentions reading");
         room("lists", "i18n market texts web staff tickets archive handling mentions reading");
-        room("workbench", "i18n pattern comparison checks market terms units identity texts typos translation drafts queue web help tickets audit staff handling places");
+        room("workbench", "i18n pattern changes comparison checks market terms units identity texts typos translation drafts queue web help tickets audit staff handling places");
         room("asking", "i18n market units identity texts web mail staff drafts queue mentions workbench sql");
         room("lens", "i18n market units identity texts web drafts staff workbench");
         room("reports", "i18n market units identity texts web audit staff drafts queue workbench sql");
-        room("bulk", "i18n comparison checks units texts translation wire foreign exchange web staff drafts queue workbench sql");
+        room("bulk", "i18n changes comparison checks units texts translation wire foreign exchange web staff drafts queue workbench sql");
         room("console", String.join(" ", above("workbench")));
         room("database", "");
         room("commands", "i18n pattern comparison checks foreign exchange units money identity texts opinions intake api sheets market audit staff drafts upgrades");

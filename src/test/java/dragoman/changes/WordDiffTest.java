@@ -1,9 +1,9 @@
-package dragoman.workbench;
+package dragoman.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dragoman.workbench.WordDiff.Kind;
-import dragoman.workbench.WordDiff.Run;
+import dragoman.changes.WordDiff.Kind;
+import dragoman.changes.WordDiff.Run;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package dragoman.workbench;
+package dragoman.changes;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,13 +6,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What changed between two versions of a text, word by word. */
-final class WordDiff {
+public final class WordDiff {
 
     /** Words in a row that are in both, or in one of them. */
-    record Run(Kind kind, String text) {}
+    public record Run(Kind kind, String text) {}
 
     /** Where they are. */
-    enum Kind { SAME, GONE, NEW }
+    public enum Kind { SAME, GONE, NEW }
 
     // A word, a number, a sign, or the space between; letters of scripts without spaces one by one.
     private static final Pattern TOKEN = Pattern.compile(
@@ -22,7 +22,8 @@ final class WordDiff {
 
     private WordDiff() {}
 
-    static List<Run> of(String before, String after) {
+    /** From one to the other. */
+    public static List<Run> of(String before, String after) {
         var old = tokens(before);
         var now = tokens(after);
         if ((long) old.size() * now.size() > MOST) {
