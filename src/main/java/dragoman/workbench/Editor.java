@@ -54,6 +54,7 @@ class Editor {
     private final Proofs proofs;
     private final Beside beside;
     private final Talk talk;
+    private final History history;
     private final SourceNotes notes;
     private final Revisions revisions;
     private final Glossaries glossaries;
@@ -63,12 +64,13 @@ class Editor {
     private final Rises rises;
     private final Places places;
 
-    Editor(Drafts drafts, Proofs proofs, Beside beside, Talk talk, SourceNotes notes, Revisions revisions, Glossaries glossaries, Markets markets,
+    Editor(Drafts drafts, Proofs proofs, Beside beside, Talk talk, History history, SourceNotes notes, Revisions revisions, Glossaries glossaries, Markets markets,
             Reasons reasons, Forms forms, Rises rises, Places places) {
         this.drafts = drafts;
         this.proofs = proofs;
         this.beside = beside;
         this.talk = talk;
+        this.history = history;
         this.notes = notes;
         this.revisions = revisions;
         this.glossaries = glossaries;
@@ -94,7 +96,7 @@ class Editor {
                 changes(job, open), language(inherited.filter(found -> job.live().isEmpty() || open.filter(Draft::removes).isPresent()), visit), language(inherited, visit),
                 forms.of(job, draft, inherited, text, shown, visit), way(job, open, visit), findings(job, text, visit),
                 beside.suggestions(job, visit), glossaries.of(TextFolder.SOURCE, job.target().locale()).pairsIn(source.text()),
-                talk.history(job, draft, visit), beside.near(job, visit), talk.comments(job, visit), palette(job.target().locale()), shown.problem(),
+                history.of(job, draft, visit), beside.near(job, visit), talk.comments(job, visit), palette(job.target().locale()), shown.problem(),
                 shown.changed().map(one -> new EditorView.Theirs(one.theirs().orElse(""), one.base().orElse(""))).stream().toList(),
                 rises.of(job).map(rise -> rise.view(visit)).stream().toList(), mending(job, open), talk.typos(job, visit), places.of(job.target().unit(), job.target().locale(), job.edition(), visit),
                 readers(job, open, shown.typed()));

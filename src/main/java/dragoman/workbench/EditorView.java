@@ -77,11 +77,16 @@ record EditorView(String path, String key, Side source, List<String> comments, L
     record Suggestion(String label, String text, boolean machine) {}
 
     /**
-     * A step.
+     * A step, or a release that made something else of what is read.
      *
+     * @param release with which it went out; empty where it did not
+     * @param where alone it is read; empty where everywhere
+     * @param changes to the version before; none where it says the same
+     * @param first whether there is no version before
      * @param undo what takes back all that this person did since; empty where nobody may
      */
-    record Done(String when, String iso, long account, String who, String what, String why, String text, int version, boolean mayRestore, String undo) {}
+    record Done(String when, String iso, long account, String who, String what, String release, String where, String why, String text, List<Change> changes,
+            boolean first, int version, boolean mayRestore, String undo) {}
 
     record Link(String url, String key, String text, String state, boolean here) {}
 
