@@ -99,7 +99,7 @@ class Editor {
                 history.of(job, draft, visit), beside.near(job, visit), talk.comments(job, visit), palette(job.target().locale()), shown.problem(),
                 shown.changed().map(one -> new EditorView.Theirs(one.theirs().orElse(""), one.base().orElse(""))).stream().toList(),
                 rises.of(job).map(rise -> rise.view(visit)).stream().toList(), mending(job, open), talk.typos(job, visit), places.of(job.target().unit(), job.target().locale(), job.edition(), visit),
-                readers(job, open, shown.typed()));
+                readers(job, open, shown.typed()), rises.kin(job, open, visit));
     }
 
     /** What is found in a text and how it looks. */

@@ -19,11 +19,12 @@ import java.util.List;
  * @param typos what was said to be one
  * @param rise where the text could be for more readers; at most one
  * @param places where it is used
+ * @param kin drafts of other languages that belong to this one
  * @param readers what the draft changes for those who read it; empty where nothing
  */
 record EditorView(String path, String key, Side source, List<String> comments, List<Change> changes, String origin, String instead, Form form, Way way, Findings findings,
         List<Suggestion> suggestions, List<Glossary.Pair> terms, List<Done> history, List<Link> near, List<Said> talk, List<Glyph> palette, String problem,
-        List<Theirs> conflict, List<Upward> rise, List<Mending> mending, List<Slip> typos, Places.Shown places, List<Change> readers) {
+        List<Theirs> conflict, List<Upward> rise, List<Mending> mending, List<Slip> typos, Places.Shown places, List<Change> readers, List<Kin> kin) {
 
     /** Whether there is a draft that cannot be approved as it stands: what is found stands far below it. */
     public boolean flawed() {
@@ -112,7 +113,15 @@ record EditorView(String path, String key, Side source, List<String> comments, L
     /**
      * The locale that this one inherits from.
      *
+     * @param drafts that there will be two, in one sentence; empty where there will be one
      * @param others whose readers would see it as well, in one sentence
      */
-    record Upward(String button, String others) {}
+    record Upward(String button, String drafts, String others) {}
+
+    /**
+     * Another draft that belongs to this one.
+     *
+     * @param why in one sentence
+     */
+    record Kin(String why, String url, String language, String state) {}
 }
