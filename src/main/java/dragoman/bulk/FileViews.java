@@ -1,5 +1,7 @@
 package dragoman.bulk;
 
+import dragoman.changes.Change;
+import dragoman.changes.Changes;
 import dragoman.drafts.Target;
 import dragoman.exchange.FileImport.Outcome.Compared;
 import dragoman.exchange.Verdict.Conflict;
@@ -7,7 +9,6 @@ import dragoman.exchange.Verdict.Rejected;
 import dragoman.exchange.Verdict.Taken;
 import dragoman.exchange.Verdict.Wrong;
 import dragoman.foreign.Units;
-import dragoman.i18n.Beginning;
 import dragoman.i18n.Finding;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;
@@ -28,8 +29,14 @@ class FileViews {
     /** A language that texts can be brought in. */
     record Language(String id, String name) {}
 
-    /** A text that the file changes. */
-    record Line(String url, String key, String before, String after) {}
+    /** A value of a choice. */
+    record Option(String value, String label, boolean chosen) {}
+
+    /** What is to be written into a file. */
+    record Taking(List<Option> locales, List<Option> areas, List<Option> formats, String state, String has, String q) {}
+
+    /** A text that the file changes, word by word. */
+    record Line(String url, String key, List<Change> changes) {}
 
     /** A text of which somebody has to choose one; base may be empty, as may ours. */
     record Choice(String url, String key, String why, String base, String theirs, String ours) {}
@@ -56,7 +63,7 @@ class FileViews {
     private static final int LINES = 100;
     private static final int CHOICES = 300;
     private static final int FLAWS = 100;
-    private static final int EXCERPT = 400;
+    private static final int AROUND = 120;
 
     private final Comparing comparing;
     private final Reasons reasons;
@@ -92,7 +99,7 @@ class FileViews {
 
     private static Line line(Taken taken, Upload upload) {
         var key = taken.incoming().entry().key();
-        return new Line(url(key, upload), key, Beginning.of(taken.ours().orElse(""), EXCERPT), Beginning.of(taken.text(), EXCERPT));
+        return new Line(url(key, upload), key, Changes.of(taken.ours().orElse(""), taken.text()).stream().map(one -> one.near(AROUND)).toList());
     }
 
     private Choice choice(Conflict conflict, Upload upload, Visit visit) {

@@ -44,4 +44,20 @@ class ChangesTest {
     void ofTwoThatAreTheSameNothingIsShown() {
         assertThat(Changes.of(DAYS, DAYS)).isEmpty();
     }
+
+    @Test
+    void ofALongTextSomeIsLeftAroundWhatChanged() {
+        var before = "Every word of this is the same and goes on for longer than anybody wants to read. Four days. ".repeat(3);
+        var at = before.length() / 2;
+        var after = before.substring(0, at) + before.substring(at).replaceFirst("Four", "Five");
+        var said = Changes.of(before, after).get(0).near(30).runs().stream().map(Run::text).collect(Collectors.joining("|"));
+        assertThat(said).startsWith("…").contains("than anybody wants to read. |Four|Five| days.").endsWith("…").hasSizeLessThan(130);
+        assertThat(Changes.of("One two three", "One two four").get(0).near(3).runs()).as("little is not worth it").contains(new Run(Kind.SAME, "One two "));
+    }
+
+    @Test
+    void noCharacterIsCutInTwo() {
+        var runs = Changes.of("👩🏽‍🔧".repeat(40) + " a", "👩🏽‍🔧".repeat(40) + " b").get(0).near(9).runs();
+        assertThat(runs.get(0).text().codePoints().filter(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE).count()).isZero();
+    }
 }
