@@ -8,19 +8,26 @@ import dragoman.exchange.Verdict.Conflict;
 import dragoman.exchange.Verdict.Rejected;
 import dragoman.exchange.Verdict.Taken;
 import dragoman.exchange.Verdict.Wrong;
+import dragoman.foreign.Format;
 import dragoman.foreign.Units;
 import dragoman.i18n.Finding;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;
+import dragoman.queue.Catalogue;
 import dragoman.staff.StaffFrame;
+import dragoman.texts.Edition;
+import dragoman.texts.Text;
+import dragoman.units.TextFolder;
 import dragoman.web.Visit;
 import dragoman.workbench.Job;
 import dragoman.workbench.Reasons;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Lays out what a file came to. */
 @Singleton
@@ -50,7 +57,7 @@ class FileViews {
 
     /** templates/bulk/files-page.html */
     @CheckedTemplate(basePath = "bulk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record FilesPage(StaffFrame frame, List<Language> languages, int most, String said, String problem) implements TemplateInstance {}
+    record FilesPage(StaffFrame frame, List<Language> languages, Taking taking, int most, String said, String problem) implements TemplateInstance {}
 
     /** What is shown of a comparison. */
     record Shown(String url, String name, String language, String tag, String dir, List<Line> lines, int taken, int restTaken, List<Choice> choices, int conflicts, int restConflicts,
@@ -73,10 +80,25 @@ class FileViews {
         this.reasons = reasons;
     }
 
-    FilesPage form(StaffFrame frame, List<LocaleId> locales, String said, String problem) {
+    FilesPage form(StaffFrame frame, List<LocaleId> locales, Taking taking, String said, String problem) {
         var words = Words.of(frame.visit().locale());
         var languages = words.sorted(locales, words::language).stream().map(locale -> new Language(locale.id(), words.language(locale))).toList();
-        return new FilesPage(frame, languages, UploadSize.MEGABYTES, said, problem);
+        return new FilesPage(frame, languages, taking, UploadSize.MEGABYTES, said, problem);
+    }
+
+    /** @param locales that this person sees */
+    Taking taking(Sought sought, List<LocaleId> locales, Edition edition, Visit visit) {
+        var words = Words.of(visit.locale());
+        var areas = Stream.concat(Stream.of(new Option("", visit.text("console.all"), false)),
+                Catalogue.of(edition).areas().stream().map(area -> new Option(area, title(area, edition), area.equals(sought.area)))).toList();
+        return new Taking(words.sorted(locales, words::language).stream().map(one -> new Option(one.id(), words.language(one), one.id().equals(sought.locale))).toList(),
+                areas, Arrays.stream(Format.values()).map(format -> new Option(format.word(), format == Format.PROPERTIES ? format.word() : format.name(), false)).toList(),
+                Wish.said(sought.state), Wish.said(sought.has), Wish.said(sought.q));
+    }
+
+    // As people know it: an article by its title.
+    private static String title(String area, Edition edition) {
+        return edition.at(area + "@title", TextFolder.SOURCE).map(Text::text).orElse(area);
     }
 
     FilePage compared(StaffFrame frame, Upload upload, Compared compared, String problem) {

@@ -48,7 +48,7 @@ class TextQueuePages {
 
     /** templates/workbench/texts-page.html */
     @CheckedTemplate(basePath = "workbench", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record TextsPage(StaffFrame frame, Filters filters, List<Line> lines, int count, boolean spent, String self, String all, String next) implements TemplateInstance {}
+    record TextsPage(StaffFrame frame, Filters filters, List<Line> lines, int count, boolean spent, String self, String all, String file, String next) implements TemplateInstance {}
 
     private static final List<String> FLAGS = List.of("stale", "error", "warning", "machine", "comment", "conflict");
 
@@ -74,7 +74,7 @@ class TextQueuePages {
         var edition = jobs.edition();
         var locales = jobs.locales(signed);
         if (locales.isEmpty()) {
-            return pages.show(new TextsPage(frame, filters(locales, null, state, has, area, "", frame.visit()), List.of(), 0, false, Job.WORKBENCH, "", ""), frame.visit(), 200);
+            return pages.show(new TextsPage(frame, filters(locales, null, state, has, area, "", frame.visit()), List.of(), 0, false, Job.WORKBENCH, "", "", ""), frame.visit(), 200);
         }
         var chosen = locales.stream().filter(one -> one.id().equals(locale)).findFirst().orElse(locales.get(0));
         var typed = q == null ? "" : q.strip();
@@ -83,7 +83,7 @@ class TextQueuePages {
         var asked = new String[] {"locale", chosen.id(), "state", state, "has", has, "area", area, "q", typed};
         var self = Addresses.of(Job.WORKBENCH, asked);
         return pages.show(new TextsPage(frame, filters(locales, chosen, state, has, area, typed, frame.visit()), page.rows().stream().map(row -> line(row, edition, chosen, frame.visit())).toList(),
-                page.count(), page.spent(), self, Addresses.of(Job.WORKBENCH + "/all", asked), page.next().map(mark -> Addresses.and(self, "after", mark.write())).orElse("")), frame.visit(), 200);
+                page.count(), page.spent(), self, Addresses.of(Job.WORKBENCH + "/all", asked), Addresses.of(Job.WORKBENCH + "/files", asked) + "#download", page.next().map(mark -> Addresses.and(self, "after", mark.write())).orElse("")), frame.visit(), 200);
     }
 
     private Line line(Row row, Edition edition, LocaleId locale, Visit visit) {
