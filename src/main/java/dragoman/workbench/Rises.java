@@ -89,7 +89,8 @@ class Rises {
     /** Where an own text goes, so that this one is read. */
     private List<Draft> below(Job job) {
         var here = job.target().locale();
-        return queue.locales(job.edition()).stream().filter(locale -> !locale.equals(here) && inherits(job, locale, here))
+        return queue.locales(job.edition()).stream().filter(locale -> LocaleChain.parents(locale).stream().skip(1)
+                        .filter(parent -> parent.equals(here) || job.edition().at(job.target().unit(), parent).isPresent()).findFirst().filter(here::equals).isPresent())
                 .flatMap(locale -> open(job, locale).filter(Draft::removes).stream()).toList();
     }
 

@@ -16,6 +16,13 @@ class WordDiffTest {
     }
 
     @Test
+    void wordsInARowThatWereReplacedAreOneChange() {
+        assertThat(WordDiff.of("Write to us tomorrow morning, please.", "Write to us late today, please.")).containsExactly(
+                new Run(Kind.SAME, "Write to us "), new Run(Kind.GONE, "tomorrow morning"), new Run(Kind.NEW, "late today"), new Run(Kind.SAME, ", please."));
+        assertThat(WordDiff.of("one two three", "one three")).as("what is only gone stays so").extracting(Run::kind).doesNotContain(Kind.NEW);
+    }
+
+    @Test
     void aTextWithoutSpacesIsReadLetterByLetter() {
         assertThat(WordDiff.of("荷物は明日届きます。", "荷物は今日届きます。")).contains(new Run(Kind.GONE, "明"), new Run(Kind.NEW, "今"));
     }
