@@ -53,11 +53,15 @@ class ExportPages {
         this.frames = frames;
     }
 
+    /** Without a format, the form that asks for one. */
     @GET
     public Response write(@BeanParam Sought sought, @RestQuery String format, RoutingContext request) throws IOException {
+        if (format == null) {
+            return files.ask(sought, "", "", 200, request);
+        }
         var signed = Staff.of(request);
         var locale = locale(sought, signed);
-        var written = Optional.ofNullable(format).flatMap(Format::named).orElseThrow(NotFoundException::new);
+        var written = Format.named(format).orElseThrow(NotFoundException::new);
         var edition = jobs.edition();
         var visit = frames.visit(signed, request);
         var found = sought.isAll() ? Optional.<Queue.Found>empty() : Optional.of(queue.all(edition, locale, sought.question(), MOST, visit.now(), visit.zone()));
