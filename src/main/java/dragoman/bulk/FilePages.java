@@ -136,7 +136,7 @@ class FilePages {
     Response ask(Sought sought, String said, String problem, int status, RoutingContext request) {
         var signed = Staff.of(request);
         var frame = frames.of("workbench.files.title", signed, request);
-        return pages.show(views.form(frame, writable(signed), views.taking(sought, jobs.locales(signed), jobs.edition(), frame.visit()), said, problem), frame.visit(), status);
+        return pages.show(views.form(frame, writable(signed), views.taking(sought, jobs.locales(signed), writable(signed), jobs.edition(), frame.visit()), said, problem), frame.visit(), status);
     }
 
     private Response show(Upload upload, Outcome outcome, String problem, int status, RoutingContext request) {

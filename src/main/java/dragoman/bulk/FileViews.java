@@ -86,12 +86,18 @@ class FileViews {
         return new FilesPage(frame, languages, taking, UploadSize.MEGABYTES, said, problem);
     }
 
-    /** @param locales that this person sees */
-    Taking taking(Sought sought, List<LocaleId> locales, Edition edition, Visit visit) {
+    /**
+     * What may be taken along.
+     *
+     * @param locales that this person sees
+     * @param own those that this person writes, the likeliest
+     */
+    Taking taking(Sought sought, List<LocaleId> locales, List<LocaleId> own, Edition edition, Visit visit) {
         var words = Words.of(visit.locale());
+        var chosen = sought.locale != null ? sought.locale : words.sorted(own, words::language).stream().map(LocaleId::id).findFirst().orElse("");
         var areas = Stream.concat(Stream.of(new Option("", visit.text("console.all"), false)),
                 Catalogue.of(edition).areas().stream().map(area -> new Option(area, title(area, edition), area.equals(sought.area)))).toList();
-        return new Taking(words.sorted(locales, words::language).stream().map(one -> new Option(one.id(), words.language(one), one.id().equals(sought.locale))).toList(),
+        return new Taking(words.sorted(locales, words::language).stream().map(one -> new Option(one.id(), words.language(one), one.id().equals(chosen))).toList(),
                 areas, Arrays.stream(Format.values()).map(format -> new Option(format.word(), format == Format.PROPERTIES ? format.word() : format.name(), false)).toList(),
                 Wish.said(sought.state), Wish.said(sought.has), Wish.said(sought.q));
     }

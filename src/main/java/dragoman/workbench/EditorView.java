@@ -82,12 +82,11 @@ record EditorView(String path, String key, Side source, List<String> comments, L
      *
      * @param release with which it went out; empty where it did not
      * @param where alone it is read; empty where everywhere
-     * @param changes to the version before; none where it says the same
-     * @param first whether there is no version before
+     * @param changes to the version before; none where it says the same, or there is none
      * @param undo what takes back all that this person did since; empty where nobody may
      */
     record Done(String when, String iso, long account, String who, String what, String release, String where, String why, String text, List<Change> changes,
-            boolean first, int version, boolean mayRestore, String undo) {}
+            int version, boolean mayRestore, String undo) {}
 
     record Link(String url, String key, String text, String state, boolean here) {}
 

@@ -109,11 +109,11 @@ class History {
         var changes = one.text().map(before -> Changes.of(before, past.text())).orElse(List.<Change>of());
         if (past.step().isEmpty()) {
             var life = past.life().orElseThrow();
-            return new Done(at, life.at().toString(), 0, who, releases.kind(life.kind(), life.restores(), visit), number, where, "", past.text(), changes, one.text().isEmpty(), 0, false, "");
+            return new Done(at, life.at().toString(), 0, who, releases.kind(life.kind(), life.restores(), visit), number, where, "", past.text(), changes, 0, false, "");
         }
         var step = past.step().get();
         var undo = job.mayReview() && !who.isEmpty() ? visit.text("workbench.undo", Map.of("name", who)) : "";
         return new Done(at, step.at().toString(), step.account(), who, visit.text("workbench.step." + step.kind().name()), number, where, step.why(), step.text(), changes,
-                one.text().isEmpty(), step.version(), job.mayWrite() && step.version() != now, undo);
+                step.version(), job.mayWrite() && step.version() != now, undo);
     }
 }

@@ -93,6 +93,7 @@ class FilePagesTest {
         var path = "/workbench/files/export?locale=pl&format=csv";
         assertThat(office.hires("reto", "translator:*:de").signsIn().opens(path).status()).isEqualTo(404);
         assertThat(office.hires("marta", "reviewer:*:*").signsIn().opens(path).status()).isEqualTo(200);
+        assertThat(office.hires("wanda", "translator:*:pl", "reviewer:*:*").signsIn().opens("/workbench/files").body()).containsPattern("<option value=\"pl\" selected>");
         assertThat(office.lucia().signsIn().opens(path).status()).isNotEqualTo(200);
         assertThat(zofia.opens("/workbench/files/export?locale=pl&format=exe").status()).isEqualTo(404);
     }

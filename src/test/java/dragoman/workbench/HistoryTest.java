@@ -96,7 +96,7 @@ class HistoryTest {
     void aTextThatNobodyWorkedOnSaysWhereItCameFrom() {
         var history = history("/workbench/pl/phrase:lookup.title");
         assertThat(history).hasSize(1);
-        assertThat(history.get(0)).contains("Z plików, przy uruchomieniu serwisu").doesNotContain("[", "Cały tekst");
+        assertThat(history.get(0)).contains("Z plików, przy uruchomieniu serwisu", "Cały tekst", "Gdzie jest Twoje zamówienie?").doesNotContain("[");
     }
 
     @Test
