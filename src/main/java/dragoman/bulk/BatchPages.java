@@ -37,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -47,8 +48,12 @@ class BatchPages {
 
     static final String PATH = Job.WORKBENCH + "/batches";
 
-    /** An act on many. */
-    record Line(long id, String what, String language, int texts, String who, String when, boolean undone, boolean mayUndo) {}
+    /**
+     * An act on many.
+     *
+     * @param undoneBy who took it back
+     */
+    record Line(long id, String what, String language, int texts, String who, String when, boolean undone, String undoneBy, String undoneAt, boolean mayUndo) {}
 
     /** Somebody whose work can be taken back. */
     record Worker(long account, String name) {}
@@ -83,7 +88,7 @@ class BatchPages {
         var frame = frames.of("workbench.batches.title", signed, request);
         var visit = frame.visit();
         var latest = batches.latest(jobs.locales(signed));
-        var names = accounts.names(latest.stream().map(Batch::account).collect(Collectors.toSet()));
+        var names = accounts.names(latest.stream().flatMap(batch -> Stream.concat(Stream.of(batch.account()), batch.undoneBy().stream())).collect(Collectors.toSet()));
         var lines = latest.stream().map(batch -> line(batch, names, signed, visit)).toList();
         var said = undone != null && undone.matches("\\d{1,6}") ? visit.text("workbench.batches.undone", Map.of("count", Integer.valueOf(undone))) : "";
         var since = visit.now().minus(Duration.ofHours(1)).atZone(visit.zone()).toLocalDateTime().withSecond(0).withNano(0);
@@ -139,6 +144,11 @@ class BatchPages {
 
     private Line line(Batch batch, Map<Long, String> names, Signed signed, Visit visit) {
         return new Line(batch.id(), visit.text("workbench.bulk.act." + batch.act().name()), Words.of(visit.locale()).language(batch.locale()), batch.texts(),
-                names.getOrDefault(batch.account(), ""), Formats.of(visit.reader()).date("yMMMdjm", batch.at().atZone(visit.zone())), batch.undone().isPresent(), mayUndo(batch, signed));
+                names.getOrDefault(batch.account(), ""), when(batch.at(), visit), batch.undone().isPresent(),
+                batch.undoneBy().map(id -> names.getOrDefault(id, "")).orElse(""), batch.undone().map(at -> when(at, visit)).orElse(""), mayUndo(batch, signed));
+    }
+
+    private static String when(Instant at, Visit visit) {
+        return Formats.of(visit.reader()).date("yMMMdjm", at.atZone(visit.zone()));
     }
 }

@@ -1,6 +1,7 @@
 package dragoman.bulk;
 
 import dragoman.bulk.Plan.Change;
+import dragoman.changes.Changes;
 import dragoman.drafts.Batch.Act;
 import dragoman.i18n.Beginning;
 import dragoman.i18n.LocaleId;
@@ -18,18 +19,28 @@ import java.util.Optional;
 /** Lays out what somebody wishes to do to many texts, and what would come of it. */
 final class BulkViews {
 
-    /** A text that would change. */
-    record Line(String url, String key, String source, String before, String after) {}
+    /**
+     * A text that would change.
+     *
+     * @param text as somebody works on it now
+     * @param changes of its words; none where the words stay
+     */
+    record Line(String url, String key, String source, String text, List<dragoman.changes.Change> changes) {}
 
     /** An act that this person may do. */
     record Choice(String value, String label, boolean chosen) {}
 
-    /** What was searched for, and what is to be done. */
+    /**
+     * What was searched for, and what is to be done.
+     *
+     * @param mayReplace whether characters may be replaced
+     * @param mayReject whether a word on why is of use
+     */
     record Form(String locale, String state, String has, String area, String q, List<Choice> acts, String why, String search,
-            String by, int count, String language, String back) {}
+            String by, int count, String language, String back, boolean mayReplace, boolean mayReject) {}
 
     /** What would come of it. */
-    record Shown(List<Line> lines, int changes, int rest, List<String> kept, boolean more, boolean texts, String plan, String tag, String dir) {}
+    record Shown(List<Line> lines, int changes, int rest, List<String> kept, boolean more, String plan, String tag, String dir) {}
 
     /** templates/bulk/bulk-page.html */
     @CheckedTemplate(basePath = "bulk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -37,6 +48,7 @@ final class BulkViews {
 
     private static final int LINES = 100;
     private static final int EXCERPT = 300;
+    private static final int AROUND = 120;
 
     private BulkViews() {}
 
@@ -55,19 +67,19 @@ final class BulkViews {
         var choices = acts.stream().map(act -> new Choice(act.name(), visit.text("workbench.bulk.act." + act.name()), act.name().equals(wish.act))).toList();
         var back = Addresses.of(Job.WORKBENCH, "locale", locale.id(), "state", wish.state, "has", wish.has, "area", wish.area, "q", wish.q);
         return new Form(locale.id(), Wish.said(wish.state), Wish.said(wish.has), Wish.said(wish.area), Wish.said(wish.q), choices, Wish.said(wish.why),
-                Wish.typed(wish.search), Wish.typed(wish.by), count, Words.of(visit.locale()).language(locale), back);
+                Wish.typed(wish.search), Wish.typed(wish.by), count, Words.of(visit.locale()).language(locale), back, acts.contains(Act.REPLACE), acts.contains(Act.REJECT));
     }
 
     private static Shown shown(Plan plan, Act act, LocaleId locale, Visit visit) {
         var kept = plan.kept().entrySet().stream()
                 .map(one -> visit.text("workbench.bulk.why." + one.getKey().name(), Map.of("count", one.getValue()))).toList();
-        var lines = plan.changes().stream().limit(LINES).map(BulkViews::line).toList();
-        return new Shown(lines, plan.changes().size(), plan.changes().size() - lines.size(), kept, plan.more(), act == Act.TAKE || act == Act.REPLACE,
-                plan.digest(), locale.tag(), locale.dir());
+        var lines = plan.changes().stream().limit(LINES).map(change -> line(change, act)).toList();
+        return new Shown(lines, plan.changes().size(), plan.changes().size() - lines.size(), kept, plan.more(), plan.digest(), locale.tag(), locale.dir());
     }
 
-    private static Line line(Change change) {
-        return new Line(Job.path(change.planned().target()), change.key(), Beginning.of(change.source(), EXCERPT), Beginning.of(change.before(), EXCERPT),
-                Beginning.of(change.planned().text(), EXCERPT));
+    private static Line line(Change change, Act act) {
+        var changes = act == Act.TAKE || act == Act.REPLACE ? Changes.of(change.before(), change.planned().text()).stream().map(one -> one.near(AROUND)).toList()
+                : List.<dragoman.changes.Change>of();
+        return new Line(Job.path(change.planned().target()), change.key(), Beginning.of(change.source(), EXCERPT), Beginning.of(change.before(), EXCERPT), changes);
     }
 }

@@ -16,6 +16,7 @@ import dragoman.web.Pages;
 import dragoman.workbench.Job;
 import dragoman.workbench.Jobs;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -67,10 +68,10 @@ class FilePages {
 
     /** @param kept how many texts of a file became drafts just now */
     @GET
-    public Response ask(@RestQuery String kept, RoutingContext request) {
+    public Response ask(@BeanParam Sought sought, @RestQuery String kept, RoutingContext request) {
         var visit = frames.visit(Staff.of(request), request);
         var said = kept != null && kept.matches("\\d{1,6}") ? visit.text("workbench.files.kept", Map.of("count", Integer.valueOf(kept))) : "";
-        return ask(said, "", 200, request);
+        return ask(sought, said, "", 200, request);
     }
 
     @POST
@@ -80,14 +81,14 @@ class FilePages {
         var into = writable(signed).stream().filter(one -> one.id().equals(locale)).findFirst().orElseThrow(NotFoundException::new);
         var visit = frames.visit(signed, request);
         if (file == null || file.isEmpty() || file.get(0).size() == 0) {
-            return ask("", visit.text("workbench.files.empty"), UNPROCESSABLE, request);
+            return ask(new Sought(), "", visit.text("workbench.files.empty"), UNPROCESSABLE, request);
         }
         if (file.get(0).size() > UploadSize.MOST) {
-            return ask("", visit.text("workbench.files.tooLarge", Map.of("most", UploadSize.MEGABYTES)), UNPROCESSABLE, request);
+            return ask(new Sought(), "", visit.text("workbench.files.tooLarge", Map.of("most", UploadSize.MEGABYTES)), UNPROCESSABLE, request);
         }
         var name = file.get(0).fileName();
         if (Format.ofFile(name).isEmpty() && !name.endsWith(".zip")) {
-            return ask("", visit.text("workbench.files.unknown"), UNPROCESSABLE, request);
+            return ask(new Sought(), "", visit.text("workbench.files.unknown"), UNPROCESSABLE, request);
         }
         long id = uploads.keep(into, name, Files.readAllBytes(file.get(0).uploadedFile()), signed.account());
         return Pages.see(PATH + "/" + id).build();
@@ -131,10 +132,11 @@ class FilePages {
         return jobs.locales(signed).stream().filter(locale -> reach.mayWrite(signed, locale)).toList();
     }
 
-    private Response ask(String said, String problem, int status, RoutingContext request) {
+    /** The page, with what was looked for. */
+    Response ask(Sought sought, String said, String problem, int status, RoutingContext request) {
         var signed = Staff.of(request);
         var frame = frames.of("workbench.files.title", signed, request);
-        return pages.show(views.form(frame, writable(signed), said, problem), frame.visit(), status);
+        return pages.show(views.form(frame, writable(signed), views.taking(sought, jobs.locales(signed), writable(signed), jobs.edition(), frame.visit()), said, problem), frame.visit(), status);
     }
 
     private Response show(Upload upload, Outcome outcome, String problem, int status, RoutingContext request) {

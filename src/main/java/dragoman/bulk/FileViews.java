@@ -1,25 +1,33 @@
 package dragoman.bulk;
 
+import dragoman.changes.Change;
+import dragoman.changes.Changes;
 import dragoman.drafts.Target;
 import dragoman.exchange.FileImport.Outcome.Compared;
 import dragoman.exchange.Verdict.Conflict;
 import dragoman.exchange.Verdict.Rejected;
 import dragoman.exchange.Verdict.Taken;
 import dragoman.exchange.Verdict.Wrong;
+import dragoman.foreign.Format;
 import dragoman.foreign.Units;
-import dragoman.i18n.Beginning;
 import dragoman.i18n.Finding;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;
+import dragoman.queue.Catalogue;
 import dragoman.staff.StaffFrame;
+import dragoman.texts.Edition;
+import dragoman.texts.Text;
+import dragoman.units.TextFolder;
 import dragoman.web.Visit;
 import dragoman.workbench.Job;
 import dragoman.workbench.Reasons;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Lays out what a file came to. */
 @Singleton
@@ -28,8 +36,14 @@ class FileViews {
     /** A language that texts can be brought in. */
     record Language(String id, String name) {}
 
-    /** A text that the file changes. */
-    record Line(String url, String key, String before, String after) {}
+    /** A value of a choice. */
+    record Option(String value, String label, boolean chosen) {}
+
+    /** What is to be written into a file. */
+    record Taking(List<Option> locales, List<Option> areas, List<Option> formats, String state, String has, String q) {}
+
+    /** A text that the file changes, word by word. */
+    record Line(String url, String key, List<Change> changes) {}
 
     /** A text of which somebody has to choose one; base may be empty, as may ours. */
     record Choice(String url, String key, String why, String base, String theirs, String ours) {}
@@ -43,7 +57,7 @@ class FileViews {
 
     /** templates/bulk/files-page.html */
     @CheckedTemplate(basePath = "bulk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record FilesPage(StaffFrame frame, List<Language> languages, int most, String said, String problem) implements TemplateInstance {}
+    record FilesPage(StaffFrame frame, List<Language> languages, Taking taking, int most, String said, String problem) implements TemplateInstance {}
 
     /** What is shown of a comparison. */
     record Shown(String url, String name, String language, String tag, String dir, List<Line> lines, int taken, int restTaken, List<Choice> choices, int conflicts, int restConflicts,
@@ -56,7 +70,7 @@ class FileViews {
     private static final int LINES = 100;
     private static final int CHOICES = 300;
     private static final int FLAWS = 100;
-    private static final int EXCERPT = 400;
+    private static final int AROUND = 120;
 
     private final Comparing comparing;
     private final Reasons reasons;
@@ -66,10 +80,31 @@ class FileViews {
         this.reasons = reasons;
     }
 
-    FilesPage form(StaffFrame frame, List<LocaleId> locales, String said, String problem) {
+    FilesPage form(StaffFrame frame, List<LocaleId> locales, Taking taking, String said, String problem) {
         var words = Words.of(frame.visit().locale());
         var languages = words.sorted(locales, words::language).stream().map(locale -> new Language(locale.id(), words.language(locale))).toList();
-        return new FilesPage(frame, languages, UploadSize.MEGABYTES, said, problem);
+        return new FilesPage(frame, languages, taking, UploadSize.MEGABYTES, said, problem);
+    }
+
+    /**
+     * What may be taken along.
+     *
+     * @param locales that this person sees
+     * @param own those that this person writes, the likeliest
+     */
+    Taking taking(Sought sought, List<LocaleId> locales, List<LocaleId> own, Edition edition, Visit visit) {
+        var words = Words.of(visit.locale());
+        var chosen = sought.locale != null ? sought.locale : words.sorted(own, words::language).stream().map(LocaleId::id).findFirst().orElse("");
+        var areas = Stream.concat(Stream.of(new Option("", visit.text("console.all"), false)),
+                Catalogue.of(edition).areas().stream().map(area -> new Option(area, title(area, edition), area.equals(sought.area)))).toList();
+        return new Taking(words.sorted(locales, words::language).stream().map(one -> new Option(one.id(), words.language(one), one.id().equals(chosen))).toList(),
+                areas, Arrays.stream(Format.values()).map(format -> new Option(format.word(), format == Format.PROPERTIES ? format.word() : format.name(), false)).toList(),
+                Wish.said(sought.state), Wish.said(sought.has), Wish.said(sought.q));
+    }
+
+    // As people know it: an article by its title.
+    private static String title(String area, Edition edition) {
+        return edition.at(area + "@title", TextFolder.SOURCE).map(Text::text).orElse(area);
     }
 
     FilePage compared(StaffFrame frame, Upload upload, Compared compared, String problem) {
@@ -92,7 +127,7 @@ class FileViews {
 
     private static Line line(Taken taken, Upload upload) {
         var key = taken.incoming().entry().key();
-        return new Line(url(key, upload), key, Beginning.of(taken.ours().orElse(""), EXCERPT), Beginning.of(taken.text(), EXCERPT));
+        return new Line(url(key, upload), key, Changes.of(taken.ours().orElse(""), taken.text()).stream().map(one -> one.near(AROUND)).toList());
     }
 
     private Choice choice(Conflict conflict, Upload upload, Visit visit) {

@@ -1,7 +1,6 @@
 package dragoman.bundles;
 
 import dragoman.exchange.Live;
-import dragoman.foreign.Format;
 import dragoman.texts.Editions;
 import dragoman.units.TextFolder;
 import jakarta.ws.rs.BeanParam;
@@ -48,23 +47,9 @@ class ExportApi {
         var batch = Live.of(edition, declared, locale).batch();
         var text = new StringWriter();
         int left = format.write(batch, text).size();
-        return Response.ok(text.toString().getBytes(StandardCharsets.UTF_8), type(format))
+        return Response.ok(text.toString().getBytes(StandardCharsets.UTF_8), format.mediaType())
                 .header("X-Release", edition.number()).header("X-Texts", batch.entries().size() - left).header("X-Left-Out", left)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + locale.id() + ending(format) + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + locale.id() + "." + format.ending() + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store").build();
-    }
-
-    private static String ending(Format format) {
-        return "." + (format == Format.XLIFF ? "xlf" : format.word());
-    }
-
-    private static String type(Format format) {
-        return switch (format) {
-            case XLIFF -> "application/xliff+xml;charset=UTF-8";
-            case TMX -> "application/xml;charset=UTF-8";
-            case CSV -> "text/csv;charset=UTF-8";
-            case PROPERTIES -> "text/plain;charset=UTF-8";
-            case JSON -> "application/json;charset=UTF-8";
-        };
     }
 }

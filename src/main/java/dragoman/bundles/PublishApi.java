@@ -48,6 +48,7 @@ class PublishApi {
     /**
      * A release.
      *
+     * @param kind IMPORT, EDIT, PLANNED, TRIAL, TYPO, TYPO_UNDONE, ROLLBACK or WITHDRAWAL; of the oldest the first two or ROLLBACK
      * @param market that alone sees it, or saw it until it was withdrawn
      * @param icu by which its texts were checked; empty for the oldest, as is {@code cldr}
      */

@@ -81,6 +81,7 @@ public enum Check {
     GLOSSARY_TERM("glossary.term", WARNING, "concept", "wanted"),
     TERM_EMPTY("glossary.empty", ERROR),
     TERM_TWICE("glossary.twice", ERROR, "word"),
+    TERM_NEVER("glossary.never", ERROR, "word"),
     TERM_BOTH("glossary.both", ERROR, "word", "concept"),
     NUMBERS("numbers", WARNING, "lost"),
     BRACKETS("brackets", WARNING, "character"),

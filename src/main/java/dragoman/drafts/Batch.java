@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param texts how many changed
  * @param undone when it was taken back
+ * @param undoneBy whoever did that
  */
-public record Batch(long id, Act act, LocaleId locale, int texts, long account, Instant at, Optional<Instant> undone) {
+public record Batch(long id, Act act, LocaleId locale, int texts, long account, Instant at, Optional<Instant> undone, Optional<Long> undoneBy) {
 
     /** What can be done to many at once. */
     public enum Act {

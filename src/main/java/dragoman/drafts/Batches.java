@@ -25,7 +25,7 @@ import java.util.function.Predicate;
 @Singleton
 public class Batches {
 
-    private static final String COLUMNS = "select id, act, locale, texts, account, at, undone_at from draft_batch ";
+    private static final String COLUMNS = "select id, act, locale, texts, account, at, undone_at, undone_by from draft_batch ";
     private static final int SHOWN = 50;
 
     private final Statements database;
@@ -63,7 +63,7 @@ public class Batches {
         }
         long id = database.insert("insert into draft_batch (act, locale, texts, account, at) values (?, ?, ?, ?, ?)", act.name(), locale.id(), all.size(), account, now);
         all.forEach(one -> steps.take(next(act, one, claimed.get(one.target()), account, now), kind(act), account, why, Optional.of(id)));
-        return Optional.of(new Batch(id, act, locale, all.size(), account, now, Optional.empty()));
+        return Optional.of(new Batch(id, act, locale, all.size(), account, now, Optional.empty(), Optional.empty()));
     }
 
     private boolean isAsPlanned(Act act, Planned one, Draft draft, Edition edition, long account) {
@@ -126,6 +126,6 @@ public class Batches {
 
     private static Batch batch(ResultSet row) throws SQLException {
         return new Batch(row.getLong(1), Act.valueOf(row.getString(2)), LocaleId.of(row.getString(3)), row.getInt(4), row.getLong(5), Statements.instant(row, 6),
-                Optional.ofNullable(Statements.instant(row, 7)));
+                Optional.ofNullable(Statements.instant(row, 7)), Optional.ofNullable(row.getObject(8, Long.class)));
     }
 }

@@ -7,6 +7,7 @@ import dragoman.i18n.LocaleId;
 import dragoman.market.Market;
 import dragoman.texts.Edition;
 import dragoman.texts.Editions;
+import dragoman.texts.Release;
 import dragoman.texts.Releases;
 import dragoman.texts.Releases.Approved;
 import dragoman.texts.Releases.Edit;
@@ -82,13 +83,13 @@ public class Publishing {
      */
     @Transactional
     public Published publish(Predicate<LocaleId> of, long account) {
-        return publish(approved(of), account, who(account), Optional.empty());
+        return publish(approved(of), Release.Kind.EDIT, account, who(account), Optional.empty());
     }
 
     /** The same for one market alone, which tries it until somebody says that it is for all, or withdraws it. */
     @Transactional
     public Published publishIn(Market market, Predicate<LocaleId> of, long account) {
-        return publish(approved(of), account, who(account), Optional.of(market.key()));
+        return publish(approved(of), Release.Kind.TRIAL, account, who(account), Optional.of(market.key()));
     }
 
     /**
@@ -98,12 +99,12 @@ public class Publishing {
      */
     @Transactional
     public Published publish(Predicate<LocaleId> of, String program) {
-        return publish(approved(of), NOBODY, program, Optional.empty());
+        return publish(approved(of), Release.Kind.EDIT, NOBODY, program, Optional.empty());
     }
 
     /** Publishes drafts whose time has come; the caller has claimed them. */
     Published publishPlanned(List<Draft> approved, long account) {
-        return publish(approved, account, who(account), Optional.empty());
+        return publish(approved, Release.Kind.PLANNED, account, who(account), Optional.empty());
     }
 
     /** Before anything is looked at: what a transaction reads before it waits for its turn is what was true before others had theirs. */
@@ -116,7 +117,7 @@ public class Publishing {
         return rows.claimApproved().stream().filter(draft -> of.test(draft.target().locale())).toList();
     }
 
-    private Published publish(List<Draft> written, long account, String who, Optional<String> market) {
+    private Published publish(List<Draft> written, Release.Kind kind, long account, String who, Optional<String> market) {
         var edition = editions.current();
         var bases = new HashMap<LocaleId, Basis>();
         var approved = written.stream().map(draft -> draft.on(bases.computeIfAbsent(draft.target().locale(), locale -> typos.basis(edition, locale)))).toList();
@@ -124,7 +125,7 @@ public class Publishing {
         if (!stops.isEmpty()) {
             return new Published.Stopped(stops);
         }
-        var outcome = releases.publishApproved(approved.stream().map(draft -> approved(edition, draft)).toList(), who, market);
+        var outcome = releases.publishApproved(approved.stream().map(draft -> approved(edition, draft)).toList(), kind, who, market);
         if (outcome instanceof Releases.Outcome.OnTrial tried) {
             return new Published.OnTrial(tried.trial());
         }

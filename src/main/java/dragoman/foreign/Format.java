@@ -46,6 +46,22 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** What a file's name ends with. */
+    public String ending() {
+        return this == XLIFF ? "xlf" : word();
+    }
+
+    /** What it is as a download; all are written in UTF-8. */
+    public String mediaType() {
+        return switch (this) {
+            case XLIFF -> "application/xliff+xml;charset=UTF-8";
+            case TMX -> "application/xml;charset=UTF-8";
+            case CSV -> "text/csv;charset=UTF-8";
+            case PROPERTIES -> "text/plain;charset=UTF-8";
+            case JSON -> "application/json;charset=UTF-8";
+        };
+    }
+
     /** The format that the end of a file's name says. */
     public static Optional<Format> ofFile(String file) {
         var ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

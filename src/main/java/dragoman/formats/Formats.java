@@ -4,7 +4,6 @@ import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
 import com.ibm.icu.number.Precision;
-import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.DateInterval;
@@ -93,7 +92,7 @@ public final class Formats {
     }
 
     private String date(String skeleton, Instant moment, ZoneId zone) {
-        var slot = dates.computeIfAbsent(skeleton, s -> new Slot<>(() -> new Dated(DateFormat.getInstanceForSkeleton(s, locale), Clocks.on(zone))));
+        var slot = dates.computeIfAbsent(skeleton, s -> new Slot<>(() -> new Dated(Joins.format(s, locale), Clocks.on(zone))));
         return slot.with(dated -> dated.say(moment, zone));
     }
 

@@ -69,7 +69,10 @@ public final class Messages {
     private static Ready prepare(Key key) {
         var pattern = new MessagePattern(key.pattern);
         var selectors = selectors(pattern);
-        return new Ready(Names.of(pattern).orElse(null), new Slot<>(() -> new Sentence(new MessageFormat(key.pattern, key.formatting()), selectors)));
+        return new Ready(Names.of(pattern).orElse(null), new Slot<>(() -> {
+            var locale = key.formatting();
+            return new Sentence(new MessageFormat(Joins.in(key.pattern, pattern, locale), locale), selectors);
+        }));
     }
 
     private static Set<String> selectors(MessagePattern pattern) {

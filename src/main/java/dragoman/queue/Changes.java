@@ -2,7 +2,7 @@ package dragoman.queue;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dragoman.comparison.WordDiff;
+import dragoman.changes.WordDiff;
 import dragoman.texts.Revisions;
 import dragoman.texts.Revisions.Said;
 import dragoman.texts.Text;

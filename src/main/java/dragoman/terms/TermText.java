@@ -12,17 +12,27 @@ import java.util.List;
 public record TermText(String said, String never) {
 
     private static final String NEVER = "never: ";
+    private static final String GUARD = "| ";
 
     /** The text of a unit. */
     public static TermText read(String text) {
         int line = text.startsWith(NEVER) ? 0 : text.indexOf("\n" + NEVER) + 1;
         boolean none = line == 0 && !text.startsWith(NEVER);
-        return none ? new TermText(text, "") : new TermText(text.substring(0, Math.max(0, line - 1)), text.substring(line + NEVER.length()));
+        return none ? new TermText(plain(text), "") : new TermText(plain(text.substring(0, Math.max(0, line - 1))), text.substring(line + NEVER.length()));
     }
 
     /** As a unit has it. */
     public String write() {
-        return never.isBlank() ? said : said.isBlank() ? NEVER + never : said + "\n" + NEVER + never;
+        return never.isBlank() ? guarded() : said.isBlank() ? NEVER + never : guarded() + "\n" + NEVER + never;
+    }
+
+    // What is typed where forms are said is said, whatever it looks like: a separator before it keeps it from being the other line.
+    private String guarded() {
+        return said.startsWith(NEVER.strip()) ? GUARD + said : said;
+    }
+
+    private static String plain(String said) {
+        return said.startsWith(GUARD + NEVER.strip()) ? said.substring(GUARD.length()) : said;
     }
 
     /** The forms that are said, with their marks for any beginning or end. */

@@ -16,8 +16,25 @@ import java.util.Optional;
 @Table(name = "text_release")
 public class Release {
 
-    /** What made it. */
-    public enum Kind { IMPORT, EDIT, ROLLBACK }
+    /** What made it. Those from before there were more are IMPORT, EDIT or ROLLBACK. */
+    public enum Kind {
+        /** Files, when the service started. */
+        IMPORT,
+        /** Somebody who published at once. */
+        EDIT,
+        /** A plan whose time had come. */
+        PLANNED,
+        /** Somebody who had one market try it. */
+        TRIAL,
+        /** Translations of a source in which only a typo was mended: each says what it said. */
+        TYPO,
+        /** The same, taken back. */
+        TYPO_UNDONE,
+        /** Somebody who wanted an older one again. */
+        ROLLBACK,
+        /** The end of a trial: what all others saw meanwhile. */
+        WITHDRAWAL
+    }
 
     @Id
     private long number;
@@ -61,7 +78,7 @@ public class Release {
         return kind;
     }
 
-    /** The release that a rollback shows again, or null. */
+    /** The release that a rollback or a withdrawal shows again, or null. */
     public Long restores() {
         return restores;
     }

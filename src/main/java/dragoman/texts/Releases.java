@@ -103,7 +103,7 @@ public class Releases implements PanacheRepositoryBase<Release, Long> {
     @Transactional
     public Outcome publish(Collection<Edit> edits) {
         rows.lockPublishing();
-        return onTrial().orElseGet(() -> publish(edits, rows.live(edits.stream().map(Edit::unit).toList()), SYSTEM, Optional.empty()));
+        return onTrial().orElseGet(() -> publish(edits, rows.live(edits.stream().map(Edit::unit).toList()), Release.Kind.EDIT, SYSTEM, Optional.empty()));
     }
 
     /**
@@ -115,6 +115,12 @@ public class Releases implements PanacheRepositoryBase<Release, Long> {
      */
     @Transactional
     public Outcome publishApproved(Collection<Approved> approved, String who, Optional<String> market) {
+        return publishApproved(approved, market.isPresent() ? Release.Kind.TRIAL : Release.Kind.EDIT, who, market);
+    }
+
+    /** The same, as what it is. */
+    @Transactional
+    public Outcome publishApproved(Collection<Approved> approved, Release.Kind kind, String who, Optional<String> market) {
         rows.lockPublishing();
         var before = onTrial();
         if (before.isPresent()) {
@@ -122,7 +128,7 @@ public class Releases implements PanacheRepositoryBase<Release, Long> {
         }
         var live = rows.live(approved.stream().map(one -> one.edit().unit()).toList());
         var moved = approved.stream().filter(one -> hasMoved(one, live)).map(one -> one.edit().unit() + " " + one.edit().locale()).sorted().toList();
-        return moved.isEmpty() ? publish(approved.stream().map(Approved::edit).toList(), live, who, market) : new Outcome.Moved(moved);
+        return moved.isEmpty() ? publish(approved.stream().map(Approved::edit).toList(), live, kind, who, market) : new Outcome.Moved(moved);
     }
 
     private Optional<Outcome> onTrial() {
@@ -135,12 +141,12 @@ public class Releases implements PanacheRepositoryBase<Release, Long> {
         return !now.equals(one.replaces()) || !source.equals(Optional.of(one.source()));
     }
 
-    private Outcome publish(Collection<Edit> edits, Map<Place, Version> live, String who, Optional<String> market) {
+    private Outcome publish(Collection<Edit> edits, Map<Place, Version> live, Release.Kind kind, String who, Optional<String> market) {
         var changes = edits.stream().map(Releases::change).filter(change -> !isLive(change, live)).toList();
         if (changes.isEmpty()) {
             return new Outcome.NothingToDo();
         }
-        return new Outcome.Published(publish(changes, live, Release.Kind.EDIT, "EDIT", who, market).number);
+        return new Outcome.Published(publish(changes, live, kind, "EDIT", who, market).number);
     }
 
     private static Change change(Edit edit) {
@@ -166,6 +172,10 @@ public class Releases implements PanacheRepositoryBase<Release, Long> {
      */
     @Transactional
     public Outcome rollBack(long to, String who) {
+        return rollBack(to, Release.Kind.ROLLBACK, who);
+    }
+
+    private Outcome rollBack(long to, Release.Kind kind, String who) {
         rows.lockPublishing();
         if (findByIdOptional(to).isEmpty()) {
             return new Outcome.NoSuchRelease(to);
@@ -174,7 +184,7 @@ public class Releases implements PanacheRepositoryBase<Release, Long> {
         if (differences.isEmpty()) {
             return new Outcome.NothingToDo();
         }
-        var release = add(Release.Kind.ROLLBACK, to, who, Optional.empty());
+        var release = add(kind, to, who, Optional.empty());
         rows.turn(differences, release.number());
         seal(release);
         return new Outcome.Published(release.number());
@@ -201,7 +211,7 @@ public class Releases implements PanacheRepositoryBase<Release, Long> {
     public Outcome withdraw(long number, String who) {
         rows.lockPublishing();
         var shown = rows.shown();
-        return shown.trial().filter(trial -> trial.number() == number).isEmpty() ? new Outcome.NoSuchRelease(number) : rollBack(shown.all(), who);
+        return shown.trial().filter(trial -> trial.number() == number).isEmpty() ? new Outcome.NoSuchRelease(number) : rollBack(shown.all(), Release.Kind.WITHDRAWAL, who);
     }
 
     /** The locales in which the release that is on trial says something else than the one before. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,18 @@ public class Revisions {
             where u.name = ? and r.locale = ?\s""";
 
     private static final int AT_ONCE = 500;
+
+    private static final String BEGUN = """
+            select t.number, t.kind, t.restores, t.who, t.market, t.published_at, r.text
+            from live_text l join unit u on u.id = l.unit_id join revision r on r.id = l.revision_id join text_release t on t.number = l.since_release
+            where u.name = ? and l.locale = ? order by l.since_release desc limit ?""";
+
+    // Where nothing follows, the locale’s own text went.
+    private static final String GONE = """
+            select t.number, t.kind, t.restores, t.who, t.market, t.published_at, null
+            from live_text l join unit u on u.id = l.unit_id join text_release t on t.number = l.until_release
+            left join live_text n on n.unit_id = l.unit_id and n.locale = l.locale and n.since_release = l.until_release
+            where u.name = ? and l.locale = ? and n.unit_id is null order by l.until_release desc limit ?""";
 
     private final Rows rows;
 
@@ -57,6 +70,19 @@ public class Revisions {
         }
         texts.keySet().retainAll(Set.copyOf(wanted));
         return texts;
+    }
+
+    /** What a unit was in a locale from one release on, the newest first: a release that changed nothing here is none. */
+    @Transactional
+    public List<Life> lives(String unit, LocaleId locale, int most) {
+        var lives = rows.query(BEGUN, Revisions::life, unit, locale.id(), most);
+        lives.addAll(rows.query(GONE, Revisions::life, unit, locale.id(), most));
+        return lives.stream().sorted(Comparator.comparing(Life::release).reversed()).limit(most).toList();
+    }
+
+    private static Life life(ResultSet row) throws SQLException {
+        return new Life(row.getLong(1), Release.Kind.valueOf(row.getString(2)), Optional.ofNullable(row.getObject(3, Long.class)), Optional.ofNullable(row.getString(4)),
+                Optional.ofNullable(row.getString(5)), row.getTimestamp(6).toInstant(), Optional.ofNullable(row.getString(7)));
     }
 
     private static Revision revision(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import dragoman.audit.Deed;
 import dragoman.i18n.LocaleId;
 import dragoman.texts.Edition;
 import dragoman.texts.Editions;
+import dragoman.texts.Release;
 import dragoman.texts.Releases;
 import dragoman.texts.Releases.Approved;
 import dragoman.texts.Releases.Edit;
@@ -88,7 +89,7 @@ public class Typos {
         }
         var texts = locales.stream().distinct().collect(Collectors.toMap(locale -> locale, locale -> madeFrom(edition, change.unit(), locale, change.was())));
         var moving = texts.values().stream().flatMap(Optional::stream).toList();
-        return publish(moving, change.mended(), change.mended(), account).orElseGet(() -> {
+        return publish(moving, change.mended(), change.mended(), Release.Kind.TYPO, account).orElseGet(() -> {
             long id = rows.add(change, why.strip(), account, now(), texts);
             tell(account, "typo.marked", id, moving.size());
             return new Outcome.Done(moving.size());
@@ -108,7 +109,7 @@ public class Typos {
         var source = source(edition, one.unit());
         var moving = typos.stream().flatMap(typo -> madeFrom(edition, typo.unit(), typo.locale(), typo.mended())
                 .filter(text -> typo.digest().equals(Optional.of(text.digest()))).stream()).toList();
-        return publish(source.isEmpty() ? List.of() : moving, one.was(), source.orElse(""), account).orElseGet(() -> {
+        return publish(source.isEmpty() ? List.of() : moving, one.was(), source.orElse(""), Release.Kind.TYPO_UNDONE, account).orElseGet(() -> {
             typos.forEach(typo -> rows.undo(id, typo.locale(), account, now()));
             tell(account, "typo.undone", id, moving.size());
             return new Outcome.Done(moving.size());
@@ -116,10 +117,10 @@ public class Typos {
     }
 
     /** Publishes texts as they are, made from another source; empty where that is done. */
-    private Optional<Outcome> publish(List<Text> texts, String madeFrom, String source, long account) {
+    private Optional<Outcome> publish(List<Text> texts, String madeFrom, String source, Release.Kind kind, long account) {
         var outcome = texts.isEmpty() ? new Releases.Outcome.NothingToDo() : releases.publishApproved(texts.stream()
                 .map(text -> new Approved(new Edit(text.unit(), text.locale().id(), text.text(), madeFrom), Optional.of(text.digest()), source)).toList(),
-                who(account), Optional.empty());
+                kind, who(account), Optional.empty());
         if (outcome instanceof Releases.Outcome.OnTrial) {
             return Optional.of(new Outcome.OnTrial());
         }

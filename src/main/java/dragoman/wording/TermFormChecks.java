@@ -6,11 +6,14 @@ import dragoman.comparison.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The forms of a concept of the shop: each with letters, each once, and none that is said in one place and never in another. */
 final class TermFormChecks {
 
     private static final String NEVER = "never:";
+    private static final String GUARDED = "| " + NEVER;
+    private static final Pattern MARK = Pattern.compile("never\\s*:", Pattern.CASE_INSENSITIVE);
 
     private TermFormChecks() {}
 
@@ -18,7 +21,8 @@ final class TermFormChecks {
         int at = 0;
         for (var line : review.text().split("\n", -1)) {
             boolean never = line.startsWith(NEVER);
-            int begin = never ? NEVER.length() : 0;
+            // What only looks like that line is written with a separator before it.
+            int begin = never ? NEVER.length() : line.startsWith(GUARDED) ? GUARDED.length() - NEVER.length() : 0;
             forms(review, line.substring(begin), at + begin, never);
             at += line.length() + 1;
         }
@@ -33,7 +37,9 @@ final class TermFormChecks {
         for (var piece : forms.split("\\|", -1)) {
             var form = piece.strip();
             int end = at + piece.length();
-            if (form.replace("*", "").isBlank()) {
+            if (MARK.matcher(form).lookingAt()) {
+                review.add(Check.TERM_NEVER, at, end, "“" + form + "” has the mark of what is never said", form);
+            } else if (form.replace("*", "").isBlank()) {
                 review.add(Check.TERM_EMPTY, at, end, "a form without letters; forms are parted by “|”");
             } else if (!known.add(form)) {
                 review.add(Check.TERM_TWICE, at, end, "“" + form + "” stands twice", form);

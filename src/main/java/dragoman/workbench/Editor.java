@@ -1,6 +1,7 @@
 package dragoman.workbench;
 
-import dragoman.comparison.WordDiff;
+import dragoman.changes.Change;
+import dragoman.changes.Changes;
 import dragoman.drafts.Draft;
 import dragoman.drafts.Drafts;
 import dragoman.drafts.Outcome.Changed;
@@ -60,6 +61,7 @@ class Editor {
     private final Proofs proofs;
     private final Beside beside;
     private final Talk talk;
+    private final History history;
     private final SourceNotes notes;
     private final Revisions revisions;
     private final Glossaries glossaries;
@@ -71,12 +73,13 @@ class Editor {
     private final Machines machines;
     private final Notes remarks;
 
-    Editor(Drafts drafts, Proofs proofs, Beside beside, Talk talk, SourceNotes notes, Revisions revisions, Glossaries glossaries, Markets markets,
+    Editor(Drafts drafts, Proofs proofs, Beside beside, Talk talk, History history, SourceNotes notes, Revisions revisions, Glossaries glossaries, Markets markets,
             Reasons reasons, Forms forms, Rises rises, Places places, Machines machines, Notes remarks) {
         this.drafts = drafts;
         this.proofs = proofs;
         this.beside = beside;
         this.talk = talk;
+        this.history = history;
         this.notes = notes;
         this.revisions = revisions;
         this.glossaries = glossaries;
@@ -104,9 +107,10 @@ class Editor {
                 changes(job, open), language(inherited.filter(found -> job.live().isEmpty() || open.filter(Draft::removes).isPresent()), visit), language(inherited, visit),
                 forms.of(job, draft, inherited, text, shown, visit), way(job, open, visit), findings(job, text, visit),
                 beside.suggestions(job, visit), terms(job),
-                talk.history(job, draft, visit), beside.near(job, visit), talk.comments(job, visit), Keyboard.of(job.entry().isTerm() ? "" : source.text(), job.target().locale(), visit), shown.problem(),
+                history.of(job, draft, visit), beside.near(job, visit), talk.comments(job, visit), Keyboard.of(job.entry().isTerm() ? "" : source.text(), job.target().locale(), visit), shown.problem(),
                 shown.changed().map(one -> new EditorView.Theirs(one.theirs().orElse(""), one.base().orElse(""))).stream().toList(),
-                rises.of(job).map(rise -> rise.view(visit)).stream().toList(), mending(job, open), talk.typos(job, visit), places.of(job.target().unit(), job.target().locale(), job.edition(), visit));
+                rises.of(job).map(rise -> rise.view(visit)).stream().toList(), mending(job, open), talk.typos(job, visit), places.of(job.target().unit(), job.target().locale(), job.edition(), visit),
+                readers(job, open, shown.typed()), rises.kin(job, open, visit));
     }
 
     /** What is found in a text and how it looks. */
@@ -155,10 +159,17 @@ class Editor {
                 .map(was -> new EditorView.Mending(was, job.entry().source().digest())).stream().toList();
     }
 
-    private List<WordDiff.Run> changes(Job job, Optional<Draft> open) {
+    /** From what is read now, the language’s own text or the one taken over, to what the draft would have read. */
+    private static List<Change> readers(Job job, Optional<Draft> open, Optional<String> typed) {
+        var inherited = job.inherited().map(Text::text);
+        var next = typed.or(() -> open.flatMap(draft -> draft.removes() ? inherited : Optional.of(draft.text())));
+        return job.live().map(Text::text).or(() -> inherited).flatMap(now -> next.map(then -> Changes.of(now, then))).orElse(List.of());
+    }
+
+    private List<Change> changes(Job job, Optional<Draft> open) {
         return former(job, open)
                 .flatMap(digest -> revisions.find(job.target().unit(), TextFolder.SOURCE, digest)).map(Revision::text)
-                .map(before -> WordDiff.of(before, job.entry().source().text())).orElse(List.of());
+                .map(before -> Changes.of(before, job.entry().source().text())).orElse(List.of());
     }
 
     private static String language(Optional<Text> text, Visit visit) {

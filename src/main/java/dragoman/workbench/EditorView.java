@@ -1,6 +1,6 @@
 package dragoman.workbench;
 
-import dragoman.comparison.WordDiff;
+import dragoman.changes.Change;
 import dragoman.keyboard.Invisible;
 import dragoman.keyboard.Keyboard;
 import dragoman.mentions.Piece;
@@ -23,10 +23,12 @@ import java.util.List;
  * @param typos what was said to be one
  * @param rise where the text could be for more readers; at most one
  * @param places where it is used
+ * @param kin drafts of other languages that belong to this one
+ * @param readers what the draft changes for those who read it; empty where nothing
  */
-record EditorView(String path, String key, Side source, Notes.Shown notes, List<WordDiff.Run> changes, String origin, String instead, Form form, Way way, Findings findings,
+record EditorView(String path, String key, Side source, Notes.Shown notes, List<Change> changes, String origin, String instead, Form form, Way way, Findings findings,
         List<Suggestion> suggestions, List<Glossary.Pair> terms, List<Done> history, List<Link> near, List<Said> talk, Keyboard keyboard, String problem,
-        List<Theirs> conflict, List<Upward> rise, List<Mending> mending, List<Slip> typos, Places.Shown places) {
+        List<Theirs> conflict, List<Upward> rise, List<Mending> mending, List<Slip> typos, Places.Shown places, List<Change> readers, List<Kin> kin) {
 
     /** Whether there is a draft that cannot be approved as it stands: what is found stands far below it. */
     public boolean flawed() {
@@ -86,11 +88,15 @@ record EditorView(String path, String key, Side source, Notes.Shown notes, List<
     record Suggestion(String label, String text, boolean machine) {}
 
     /**
-     * A step.
+     * A step, or a release that made something else of what is read.
      *
+     * @param release with which it went out; empty where it did not
+     * @param where alone it is read; empty where everywhere
+     * @param changes to the version before; none where it says the same, or there is none
      * @param undo what takes back all that this person did since; empty where nobody may
      */
-    record Done(String when, String iso, long account, String who, String what, String why, String text, int version, boolean mayRestore, String undo) {}
+    record Done(String when, String iso, long account, String who, String what, String release, String where, String why, String text, List<Change> changes,
+            int version, boolean mayRestore, String undo) {}
 
     record Link(String url, String key, String text, String state, boolean here) {}
 
@@ -119,7 +125,15 @@ record EditorView(String path, String key, Side source, Notes.Shown notes, List<
     /**
      * The locale that this one inherits from.
      *
+     * @param drafts that there will be two, in one sentence; empty where there will be one
      * @param others whose readers would see it as well, in one sentence
      */
-    record Upward(String button, String others) {}
+    record Upward(String button, String drafts, String others) {}
+
+    /**
+     * Another draft that belongs to this one.
+     *
+     * @param why in one sentence
+     */
+    record Kin(String why, String url, String language, String state) {}
 }

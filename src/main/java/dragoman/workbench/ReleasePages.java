@@ -17,11 +17,11 @@ import dragoman.staff.StaffFrame;
 import dragoman.staff.StaffFrames;
 import dragoman.texts.Release;
 import dragoman.texts.Releases;
+import dragoman.web.Pages;
+import dragoman.web.Visit;
 import dragoman.workbench.ReleaseViews.Choice;
 import dragoman.workbench.ReleaseViews.Planned;
 import dragoman.workbench.ReleaseViews.Tried;
-import dragoman.web.Pages;
-import dragoman.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
@@ -61,7 +61,6 @@ class ReleasePages {
             List<Planned> plans, List<Tried> trial, List<Choice> markets) implements TemplateInstance {}
 
     private static final int SHOWN = 50;
-    private static final String ACCOUNT = "account:";
 
     private final Jobs jobs;
     private final Drafts drafts;
@@ -167,12 +166,11 @@ class ReleasePages {
     }
 
     private Line line(Release release, Map<Long, String> names, boolean mayReturn, Visit visit) {
-        var kind = release.restores() == null ? visit.text("workbench.releases.kind." + release.kind().name())
-                : visit.text("workbench.releases.again", Map.of("number", release.restores()));
-        return new Line(release.number(), kind, release.market().map(market -> visit.text("workbench.trial.only", Map.of("market", views.name(market, visit)))).orElse(""), Talk.when(release.publishedAt(), visit), account(release).map(id -> names.getOrDefault(id, "")).orElse(""), mayReturn);
+        return new Line(release.number(), views.kind(release.kind(), Optional.ofNullable(release.restores()), visit), release.market().map(market -> views.only(market, visit)).orElse(""),
+                Talk.when(release.publishedAt(), visit), account(release).map(id -> names.getOrDefault(id, "")).orElse(""), mayReturn);
     }
 
     private static Optional<Long> account(Release release) {
-        return release.who().filter(who -> who.startsWith(ACCOUNT)).map(who -> Long.valueOf(who.substring(ACCOUNT.length())));
+        return release.who().flatMap(ReleaseViews::account);
     }
 }

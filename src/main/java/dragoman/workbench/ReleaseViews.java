@@ -7,17 +7,20 @@ import dragoman.i18n.Words;
 import dragoman.market.Market;
 import dragoman.market.Markets;
 import dragoman.staff.Signed;
+import dragoman.texts.Release;
 import dragoman.texts.Releases;
 import dragoman.web.Visit;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is planned and what is on trial, as the page of releases shows it. */
 @Singleton
 class ReleaseViews {
 
     private static final int SHOWN = 20;
+    private static final String ACCOUNT = "account:";
 
     /** A planned release. */
     record Planned(long id, String when, String market, String who, int texts, String state, boolean mayCancel) {}
@@ -70,6 +73,22 @@ class ReleaseViews {
 
     List<Choice> choices(Visit visit) {
         return Words.of(visit.locale()).sorted(markets.all().stream().map(market -> new Choice(market.key(), name(market.key(), visit))).toList(), Choice::name);
+    }
+
+    /** What made a release. */
+    String kind(Release.Kind kind, Optional<Long> restores, Visit visit) {
+        var key = "workbench.releases.kind." + kind.name();
+        return restores.map(number -> visit.text(key, Map.of("number", number))).orElseGet(() -> visit.text(key));
+    }
+
+    /** That one market sees it alone. */
+    String only(String market, Visit visit) {
+        return visit.text("workbench.trial.only", Map.of("market", name(market, visit)));
+    }
+
+    /** The account that the audit calls so; empty where it is none. */
+    static Optional<Long> account(String who) {
+        return Optional.of(who).filter(one -> one.startsWith(ACCOUNT)).map(one -> Long.valueOf(one.substring(ACCOUNT.length())));
     }
 
     String name(String market, Visit visit) {

@@ -14,6 +14,7 @@ import dragoman.queue.Queue;
 import dragoman.texts.Text;
 import dragoman.units.TextFolder;
 import dragoman.web.Visit;
+import dragoman.workbench.EditorView.Kin;
 import dragoman.workbench.EditorView.Upward;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -28,14 +29,16 @@ class Rises {
      * A text that could be moved up.
      *
      * @param text as the variant has it
+     * @param here the variant, where its text is live and goes with a draft of its own
      * @param others the other locales whose readers would then see it
      */
-    record Rise(Target to, String text, String madeFrom, List<LocaleId> others) {
+    record Rise(Target to, Optional<LocaleId> here, String text, String madeFrom, List<LocaleId> others) {
 
         Upward view(Visit visit) {
             var words = Words.of(visit.locale());
             var names = Formats.of(visit.reader()).list(words.sorted(others, words::language).stream().map(words::language).toList());
-            return new Upward(visit.text("workbench.rise", Map.of("language", words.language(to.locale()))),
+            var two = here.map(locale -> visit.text("workbench.rise.drafts", Map.of("up", words.language(to.locale()), "here", words.language(locale)))).orElse("");
+            return new Upward(visit.text("workbench.rise", Map.of("language", words.language(to.locale()))), two,
                     others.isEmpty() ? visit.text("workbench.rise.nobody") : visit.text("workbench.rise.others", Map.of("languages", names)));
         }
     }
@@ -58,7 +61,41 @@ class Rises {
         var own = drafts.find(job.target()).filter(draft -> draft.state().isOpen() && !draft.removes());
         var text = own.map(Draft::text).or(() -> job.live().map(Text::text));
         var madeFrom = own.map(Draft::madeFrom).or(() -> job.live().flatMap(Text::madeFrom)).orElse(job.entry().source().digest());
-        return up.flatMap(locale -> text.map(some -> new Rise(new Target(job.target().unit(), locale), some, madeFrom, others(job, locale, locales))));
+        return up.flatMap(locale -> text.map(some -> new Rise(new Target(job.target().unit(), locale), job.live().map(Text::locale), some, madeFrom, others(job, locale, locales))));
+    }
+
+    /** Drafts of other locales without which this one is half of what was meant: it goes here and is written there, or the other way round. */
+    List<Kin> kin(Job job, Optional<Draft> open, Visit visit) {
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        var key = open.get().removes() ? "workbench.rise.above" : "workbench.rise.below";
+        return (open.get().removes() ? above(job) : below(job)).stream().filter(draft -> reach.maySee(job.signed(), draft.target().locale()))
+                .map(draft -> new Kin(visit.text(key), Job.path(draft.target()), Words.of(visit.locale()).language(draft.target().locale()),
+                        visit.text("workbench.state." + draft.state().name()))).toList();
+    }
+
+    /** What is read where the own text goes, as far as somebody is writing it. */
+    private List<Draft> above(Job job) {
+        for (var parent : LocaleChain.parents(job.target().locale()).subList(1, LocaleChain.parents(job.target().locale()).size())) {
+            var draft = open(job, parent).filter(one -> !one.removes());
+            if (draft.isPresent() || job.edition().at(job.target().unit(), parent).isPresent()) {
+                return draft.stream().toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** Where an own text goes, so that this one is read. */
+    private List<Draft> below(Job job) {
+        var here = job.target().locale();
+        return queue.locales(job.edition()).stream().filter(locale -> LocaleChain.parents(locale).stream().skip(1)
+                        .filter(parent -> parent.equals(here) || job.edition().at(job.target().unit(), parent).isPresent()).findFirst().filter(here::equals).isPresent())
+                .flatMap(locale -> open(job, locale).filter(Draft::removes).stream()).toList();
+    }
+
+    private Optional<Draft> open(Job job, LocaleId locale) {
+        return drafts.find(new Target(job.target().unit(), locale)).filter(draft -> draft.state().isOpen());
     }
 
     /** Those that read the parent’s text of this unit, or would if it had one. */

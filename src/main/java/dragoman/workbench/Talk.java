@@ -2,9 +2,6 @@ package dragoman.workbench;
 
 import dragoman.drafts.Comment;
 import dragoman.drafts.Comments;
-import dragoman.drafts.Draft;
-import dragoman.drafts.Drafts;
-import dragoman.drafts.Step;
 import dragoman.formats.Formats;
 import dragoman.staff.Accounts;
 import dragoman.typos.Typo;
@@ -14,40 +11,24 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What was done with a text and said about it, with the names of those who did. */
+/** What was said about a text, with the names of those who did. */
 @Singleton
 class Talk {
 
     static final int SHOWN = 20;
 
-    private final Drafts drafts;
     private final Comments comments;
     private final Accounts accounts;
     private final Typos typos;
     private final Peers peers;
 
-    Talk(Drafts drafts, Comments comments, Accounts accounts, Typos typos, Peers peers) {
+    Talk(Comments comments, Accounts accounts, Typos typos, Peers peers) {
         this.peers = peers;
         this.typos = typos;
-        this.drafts = drafts;
         this.comments = comments;
         this.accounts = accounts;
-    }
-
-    List<EditorView.Done> history(Job job, Optional<Draft> draft, Visit visit) {
-        var steps = draft.map(one -> drafts.history(one, SHOWN)).orElse(List.of());
-        var names = accounts.names(steps.stream().map(Step::account).collect(Collectors.toSet()));
-        int now = draft.map(Draft::version).orElse(0);
-        return steps.stream().map(step -> done(job, step, names.getOrDefault(step.account(), ""), now, visit)).toList();
-    }
-
-    private static EditorView.Done done(Job job, Step step, String who, int now, Visit visit) {
-        var undo = job.mayReview() && !who.isEmpty() ? visit.text("workbench.undo", Map.of("name", who)) : "";
-        return new EditorView.Done(when(step.at(), visit), step.at().toString(), step.account(), who, visit.text("workbench.step." + step.kind().name()), step.why(), step.text(),
-                step.version(), job.mayWrite() && step.version() != now, undo);
     }
 
     /** What was said to be only a typo. */

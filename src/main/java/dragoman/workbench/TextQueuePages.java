@@ -52,7 +52,7 @@ class TextQueuePages {
 
     /** templates/workbench/texts-page.html */
     @CheckedTemplate(basePath = "workbench", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record TextsPage(StaffFrame frame, Filters filters, List<Line> lines, int count, boolean spent, String self, String all, String next, String done, List<String> slips, String none) implements TemplateInstance {}
+    record TextsPage(StaffFrame frame, Filters filters, List<Line> lines, int count, boolean spent, String self, String all, String file, String next, String done, List<String> slips, String none) implements TemplateInstance {}
 
     private static final List<String> FLAGS = List.of("stale", "error", "warning", "machine", "comment", "conflict");
 
@@ -89,13 +89,13 @@ class TextQueuePages {
         var trail = Trail.of(request).at(Optional.empty());
         var locales = jobs.locales(signed);
         if (locales.isEmpty()) {
-            return pages.show(new TextsPage(frame, filters(locales, null, trail, frame.visit()), List.of(), 0, false, Job.WORKBENCH, "", "", "", List.of(), frame.visit().text("workbench.none")), frame.visit(), 200);
+            return pages.show(new TextsPage(frame, filters(locales, null, trail, frame.visit()), List.of(), 0, false, Job.WORKBENCH, "", "", "", "", List.of(), frame.visit().text("workbench.none")), frame.visit(), 200);
         }
         var chosen = locales.stream().filter(one -> one.id().equals(locale)).findFirst().orElseGet(() -> first.of(signed.account(), locales, frame.visit()));
         var page = queue.find(edition, chosen, trail.question(), Queue.Mark.parse(after), frame.visit().now(), frame.visit().zone());
         var lines = page.rows().stream().map(one -> line(one.row(), trail.at(Optional.of(one.mark())), edition, chosen, frame.visit())).toList();
         return pages.show(new TextsPage(frame, filters(locales, chosen, trail, frame.visit()), lines, page.count(), page.spent(), trail.list(chosen, Optional.empty()),
-                trail.behind(Addresses.of(Job.WORKBENCH + "/all", "locale", chosen.id())), page.next().map(mark -> trail.list(chosen, Optional.of(mark))).orElse(""),
+                trail.behind(Addresses.of(Job.WORKBENCH + "/all", "locale", chosen.id())), trail.behind(Addresses.of(Job.WORKBENCH + "/files", "locale", chosen.id())) + "#download", page.next().map(mark -> trail.list(chosen, Optional.of(mark))).orElse(""),
                 Told.said(request, frame.visit()), Answers.slips(trail.question(), frame.visit()), Answers.none(trail.question(), frame.visit())), frame.visit(), 200);
     }
 

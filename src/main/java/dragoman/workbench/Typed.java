@@ -52,10 +52,15 @@ class Typed {
             return lines(text == null ? "" : text);
         }
         if (UnitName.kind(target.unit()) == UnitKind.TERM) {
-            return new TermText(box.get(0).strip(), box.size() > 1 ? box.get(1).strip() : "").write();
+            return new TermText(forms(box.get(0)), box.size() > 1 ? forms(box.get(1)) : "").write();
         }
         var texts = box.stream().map(Typed::lines).toList();
         return Boxes.of(lines(pattern == null ? "" : pattern), target.locale(), contract).map(boxes -> boxes.fill(texts)).orElseGet(() -> String.join("", texts));
+    }
+
+    // Whoever writes one form to a line means the same as with the sign between them; a line of its own is the unit’s.
+    private static String forms(String text) {
+        return text.strip().replaceAll("[\\s|]*\\R[\\s|]*", " | ");
     }
 
     Written written(Target target, Contract contract, String fallback) {

@@ -16,6 +16,7 @@ import dragoman.texts.Releases.Edit;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,47 @@ class FilePagesTest {
     @AfterEach
     void takeBack() {
         press.takesBack();
+    }
+
+    @Test
+    void whoTranslatesALanguageTakesItAlongAsAFile() {
+        long release = press.publishes(new Edit(TITLE, "pl", "=HYPERLINK(1)", null));
+        zofia.posts("/workbench/pl/" + TITLE + "/draft", "then", "save", "version", "0", "text", "Szkic, którego nikt nie czyta");
+        assertThat(zofia.opens("/workbench/files").body()).contains("Pobierz teksty", "action=\"/workbench/files/export\"", "<option value=\"xliff\">XLIFF</option>");
+        var rows = tables.ask("select concat((select count(*) from draft_step), ' ', (select count(*) from audit_entry))");
+        var file = zofia.opens("/workbench/files/export?locale=pl&format=csv&area=web&state=&has=&q=");
+        assertThat(file.header("Content-Type")).isEqualToIgnoringCase("text/csv;charset=UTF-8");
+        assertThat(file.header("Content-Disposition")).isEqualTo("attachment; filename=\"pl-web-" + release + ".csv\"");
+        assertThat(file.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(file.body()).contains("web.error.tooLarge.title", "'=HYPERLINK(1)").doesNotContain("contact.title", ",=HYPERLINK", "Szkic, którego nikt nie czyta");
+        assertThat(tables.ask("select concat((select count(*) from draft_step), ' ', (select count(*) from audit_entry))")).as("who reads changes nothing").isEqualTo(rows);
+    }
+
+    @Test
+    void eachFormatHasAllOfTheLanguageAndWhatASearchFindsIsAFileToo() {
+        var names = Map.of("xliff", "xlf", "tmx", "tmx", "csv", "csv", "properties", "properties", "json", "json");
+        names.forEach((format, ending) -> {
+            var file = zofia.opens("/workbench/files/export?locale=pl&format=" + format);
+            assertThat(file.status()).as(format).isEqualTo(200);
+            assertThat(file.header("Content-Disposition")).matches("attachment; filename=\"pl-\\d+\\." + ending + "\"");
+            assertThat(Integer.parseInt(file.header("X-Texts"))).as(format).isGreaterThan(1000);
+        });
+        var one = zofia.opens("/workbench/files/export?locale=pl&format=json&q=key:web.error.tooLarge.title");
+        assertThat(one.header("X-Texts")).isEqualTo("1");
+        assertThat(one.header("Content-Disposition")).contains("\"pl-found-");
+        var none = zofia.opens("/workbench/files/export?locale=pl&format=json&q=key:no.such");
+        assertThat(none.status()).isEqualTo(422);
+        assertThat(none.body()).contains("value=\"key:no.such\"");
+    }
+
+    @Test
+    void filesAreForThoseWhoseLanguageItIs() {
+        var path = "/workbench/files/export?locale=pl&format=csv";
+        assertThat(office.hires("reto", "translator:*:de").signsIn().opens(path).status()).isEqualTo(404);
+        assertThat(office.hires("marta", "reviewer:*:*").signsIn().opens(path).status()).isEqualTo(200);
+        assertThat(office.hires("wanda", "translator:*:pl", "reviewer:*:*").signsIn().opens("/workbench/files").body()).containsPattern("<option value=\"pl\" selected>");
+        assertThat(office.lucia().signsIn().opens(path).status()).isNotEqualTo(200);
+        assertThat(zofia.opens("/workbench/files/export?locale=pl&format=exe").status()).isEqualTo(404);
     }
 
     @Test

@@ -39,6 +39,14 @@ class FormatsTest {
         assertThat(formats("ja_JP").time(moment.withZoneSameInstant(ZoneId.of("Asia/Tokyo")))).isEqualTo("3:00");
     }
 
+    @Test
+    void aDayAndATimeOfDayAreParted() {
+        var moment = ZonedDateTime.of(2026, 11, 21, 18, 0, 0, 0, ZoneId.of("Europe/Warsaw"));
+        assertThat(formats("pl_PL").date("yMMMMdjm", moment)).isEqualTo("21 listopada 2026, 18:00");
+        assertThat(formats("pl_PL").date("yMMMdjm", moment)).isEqualTo("21 lis 2026, 18:00");
+        assertThat(formats("tr_TR").date("yMMMMdjm", moment)).isEqualTo("21 Kasım 2026 18:00");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "en_US | 9:00^AM`–`5:30^PM", "de_DE | 09:00–17:30 Uhr", "pl_PL | 09:00–17:30", "ja_JP | 9時00分～17時30分",

@@ -98,6 +98,16 @@ class MessagesTest {
     }
 
     @Test
+    void aDayAndATimeOfDayAreParted() {
+        assertThat(format("Dotarło {at, date, ::yMMMMdjm}.", ZOFIA, Map.of("at", SENT))).isEqualTo("Dotarło 21 listopada 2026, 11:30.");
+        assertThat(format("{n, plural, one {Do: {at, date, ::EEEEMMMMdjm}} other {#}}", ZOFIA, Map.of("n", 1, "at", SENT))).isEqualTo("Do: sobota, 21 listopada, 11:30");
+        assertThat(format("{at, date, ::yMMMMd}", ZOFIA, Map.of("at", SENT))).isEqualTo("21 listopada 2026");
+        var german = Reader.of(LocaleId.of("de_DE"), ZoneId.of("Europe/Berlin"));
+        assertThat(format("{at, date, ::yMMMMdjm}", german, Map.of("at", SENT))).as("as the language says it").isEqualTo("21. November 2026 um 11:30");
+        assertThat(format("{at, date, ::yMMMMdjm}", KENJI, Map.of("at", SENT))).isEqualTo("2026年11月21日 19:30");
+    }
+
+    @Test
     void aMomentOfADeskIsShownOnTheDesksClock() {
         var there = SENT.atZone(ZoneId.of("Asia/Tokyo"));
         assertThat(format("{there, time, short}, {here, time, short}", ANA, Map.of("there", there, "here", SENT))).isEqualTo("19:30, 07:30");

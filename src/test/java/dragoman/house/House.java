@@ -17,6 +17,7 @@ final class House {
         room("i18n", "");
         room("formats", "i18n");
         room("pattern", "i18n");
+        room("changes", "pattern");
         room("comparison", "i18n pattern");
         room("wording", "i18n pattern comparison");
         room("checks", "i18n pattern comparison wording");
@@ -44,7 +45,7 @@ final class House {
         room("entrance", "i18n web staff");
         room("footfall", "i18n market units texts web sql");
         room("drafts", "i18n pattern comparison checks foreign exchange market units texts typos translation audit staff sql");
-        room("queue", "i18n comparison market units texts footfall drafts");
+        room("queue", "i18n changes comparison market units texts footfall drafts");
         room("places", "i18n market units texts web footfall");
         room("keyboard", "i18n pattern web");
         room("notes", "i18n formats units web");
@@ -80,11 +81,11 @@ final class House {
         room("composing", "i18n formats market money texts translation web orders staff tickets reach replies handling mentions reading");
         room("lists", "i18n market texts web staff tickets reach archive handling mentions reading");
         room("roster", "i18n units texts web drafts queue");
-        room("workbench", "i18n formats pattern comparison checks market terms units identity texts typos translation drafts queue roster web help tickets audit staff handling mentions places keyboard notes");
+        room("workbench", "i18n formats pattern changes comparison checks market terms units identity texts typos translation drafts queue roster web help tickets audit staff handling mentions places keyboard notes");
         room("asking", "i18n formats market units identity texts web mail staff drafts queue roster mentions workbench sql");
         room("lens", "i18n market units doors texts web drafts staff workbench");
         room("reports", "i18n formats market units identity texts web audit staff drafts queue roster workbench sql");
-        room("bulk", "i18n formats comparison checks units texts translation wire foreign exchange web staff drafts queue roster workbench sql");
+        room("bulk", "i18n formats changes comparison checks units texts translation wire foreign exchange web staff drafts queue roster workbench sql");
         room("console", String.join(" ", above("workbench")));
         room("database", "");
         room("commands", "i18n pattern checks market units money audit identity doors staff opinions intake api sheets");

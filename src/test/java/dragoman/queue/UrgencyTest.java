@@ -2,7 +2,7 @@ package dragoman.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dragoman.comparison.WordDiff;
+import dragoman.changes.WordDiff;
 import dragoman.footfall.Attention;
 import dragoman.i18n.LocaleId;
 import dragoman.queue.Queue.Mark;

@@ -16,6 +16,14 @@ class TermTextTest {
     }
 
     @Test
+    void whatIsSaidStaysWhatIsSaidWhateverItLooksLike() {
+        var typed = new TermText("never: Refund", "");
+        assertThat(TermText.read(typed.write())).isEqualTo(typed);
+        var both = new TermText("never: Refund | Erstattung", "Refunds");
+        assertThat(TermText.read(both.write())).isEqualTo(both);
+    }
+
+    @Test
     void eitherMayBeLeftOut() {
         assertThat(TermText.read("Zoll")).isEqualTo(new TermText("Zoll", ""));
         assertThat(TermText.read("never: Customs")).isEqualTo(new TermText("", "Customs"));

@@ -81,6 +81,7 @@ class TypoTest {
         assertThat(isStale(GERMAN)).isFalse();
         assertThat(at(POLISH).text()).isEqualTo(polish);
         assertThat(at(POLISH).madeFrom()).contains(at(ENGLISH).digest());
+        assertThat(newestRelease()).isEqualTo("A typo in the original was mended");
         assertThat(marta.opens(PATH).body()).contains("Letters were swapped", "Marta Kowal", "It was more than a typo").doesNotContain("Older than its original");
         assertThat(tables.ask("select count(*) from audit_entry where act = 'typo.marked' and subject_id = ?", newest())).isEqualTo("1");
 
@@ -103,7 +104,8 @@ class TypoTest {
         assertThat(marta.posts(PATH + "/typos/undoing", "id", newest()).status()).isEqualTo(303);
         assertThat(isStale(POLISH)).isTrue();
         assertThat(at(POLISH).madeFrom()).contains(former);
-        assertThat(marta.opens(PATH).body()).contains("Said to be a typo, and taken back").doesNotContain("It was more than a typo");
+        assertThat(marta.opens(PATH).body()).contains("Said to be a typo, and taken back").doesNotContain(">It was more than a typo</button>");
+        assertThat(newestRelease()).isEqualTo("It was more than a typo: taken back");
         assertThat(tables.ask("select count(*) from audit_entry where act = 'typo.undone' and subject_id = ?", newest())).isEqualTo("1");
     }
 
@@ -148,6 +150,11 @@ class TypoTest {
         assertThat(answer.body()).contains("one market is trying another release");
         assertThat(tables.ask("select count(*) from source_typo")).isEqualTo("0");
         assertThat(isStale(POLISH)).isTrue();
+    }
+
+    /** What the page of releases calls the newest. */
+    private String newestRelease() {
+        return Pattern.compile("<th scope=\"row\">[\\d,]+</th><td>([^<]*)").matcher(marta.opens("/workbench/releases").body()).results().map(found -> found.group(1)).findFirst().orElseThrow();
     }
 
     private Wire.Answer marks(Colleague colleague, String why) {

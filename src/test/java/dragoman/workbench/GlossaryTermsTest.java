@@ -12,11 +12,13 @@ import dragoman.identity.Doorkeeper;
 import dragoman.staff.Colleague;
 import dragoman.staff.Office;
 import dragoman.terms.Glossaries;
+import dragoman.terms.TermText;
 import dragoman.texts.Editions;
 import dragoman.texts.Releases.Edit;
 import dragoman.texts.Text;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -96,6 +98,19 @@ class GlossaryTermsTest {
         var page = marta.opens(PATH).body();
         assertThat(page).contains("glossary.empty", "glossary.both", "parcel");
         assertThat(marta.posts(PATH + "/approval", "version", version()).status()).isEqualTo(422);
+    }
+
+    @Test
+    void theMarkOfWhatIsNeverSaidIsNoWordThatIsSaid() {
+        for (var said : List.of("never: zwrot", "zwrot\nnever: zwrot*", "zwrot | never:zwrot*")) {
+            assertThat(sends(said, "rekompensat*").status()).isEqualTo(303);
+            var page = marta.opens(PATH).body();
+            assertThat(page).as(said).contains("glossary.never", "do drugiego pola");
+            assertThat(TermText.read(drafts.find(TERM).orElseThrow().text()).never()).as("what is never said is as it was typed").isEqualTo("rekompensat*");
+            assertThat(marta.posts(PATH + "/approval", "version", version()).status()).isEqualTo(422);
+        }
+        assertThat(sends("zwrot\nzwrot*", "").status()).isEqualTo(303);
+        assertThat(drafts.find(TERM).orElseThrow().text()).as("a line is a form").isEqualTo("zwrot | zwrot*");
     }
 
     @Test

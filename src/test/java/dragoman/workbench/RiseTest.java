@@ -2,15 +2,18 @@ package dragoman.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.cast.PressRoom;
 import dragoman.drafts.Drafts;
 import dragoman.drafts.State;
 import dragoman.drafts.Target;
 import dragoman.i18n.LocaleId;
 import dragoman.identity.Doorkeeper;
 import dragoman.staff.Office;
+import dragoman.texts.Releases.Edit;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,10 +34,18 @@ class RiseTest {
     @Inject
     Drafts drafts;
 
+    @Inject
+    PressRoom press;
+
     @BeforeEach
     void nothingIsInWork() {
         tables.forgetsWhoAsked();
         tables.run("update draft set state = 'CLOSED' where unit = ?", UNIT);
+    }
+
+    @AfterEach
+    void takeBack() {
+        press.takesBack();
     }
 
     @Test
@@ -62,6 +73,18 @@ class RiseTest {
                 "source", hidden(inherited, "source"), "text", pattern + " Danke.");
         assertThat(hans.posts("/workbench/de_CH/" + UNIT + "/parent").status()).isEqualTo(409);
         assertThat(drafts.find(new Target(UNIT, LocaleId.of("de"))).orElseThrow().text()).isEqualTo(pattern + " Danke.");
+    }
+
+    @Test
+    void whoMovesALiveTextUpIsToldOfBothDrafts() {
+        var hans = office.hiresAt("vienna", "de", "Hans", "translator:*:de").signsIn();
+        press.publishes(new Edit(UNIT, "de_CH", "Seite in Arbeit", null));
+        var swiss = "/workbench/de_CH/" + UNIT;
+        assertThat(hans.opens(swiss).body()).contains("Es entstehen zwei Entwürfe: der Text für Deutsch, und dass er für Deutsch (Schweiz) wegfällt.");
+        assertThat(hans.posts(swiss + "/parent").header("Location")).isEqualTo("/workbench/de/" + UNIT);
+        assertThat(hans.opens("/workbench/de/" + UNIT).body()).contains("Dazu gehört ein weiterer Entwurf", "<a href=\"" + swiss + "\">Deutsch (Schweiz)</a>");
+        assertThat(hans.opens(swiss).body()).contains("Dazu gehört ein weiterer Entwurf", "<a href=\"/workbench/de/" + UNIT + "\">Deutsch</a>", "Dieser Entwurf entfernt");
+        assertThat(hans.opens("/workbench/fr/" + UNIT).status()).as("others are not told").isEqualTo(404);
     }
 
     private static String version(String page) {

@@ -1,9 +1,9 @@
-package dragoman.comparison;
+package dragoman.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dragoman.comparison.WordDiff.Kind;
-import dragoman.comparison.WordDiff.Run;
+import dragoman.changes.WordDiff.Kind;
+import dragoman.changes.WordDiff.Run;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +23,13 @@ class WordDiffTest {
     void theWordThatChangedIsFound() {
         assertThat(WordDiff.of("You have 14 days.", "You have 30 days.")).containsExactly(
                 new Run(Kind.SAME, "You have "), new Run(Kind.GONE, "14"), new Run(Kind.NEW, "30"), new Run(Kind.SAME, " days."));
+    }
+
+    @Test
+    void wordsInARowThatWereReplacedAreOneChange() {
+        assertThat(WordDiff.of("Write to us tomorrow morning, please.", "Write to us late today, please.")).containsExactly(
+                new Run(Kind.SAME, "Write to us "), new Run(Kind.GONE, "tomorrow morning"), new Run(Kind.NEW, "late today"), new Run(Kind.SAME, ", please."));
+        assertThat(WordDiff.of("one two three", "one three")).as("what is only gone stays so").extracting(Run::kind).doesNotContain(Kind.NEW);
     }
 
     @Test

@@ -1,10 +1,11 @@
-package dragoman.comparison;
+package dragoman.changes;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What changed between two versions of a text, word by word. */
 public final class WordDiff {
@@ -24,14 +25,14 @@ public final class WordDiff {
 
     private WordDiff() {}
 
-    /** All of both, in their order. */
+    /** From one to the other. */
     public static List<Run> of(String before, String after) {
         var old = tokens(before);
         var now = tokens(after);
         if ((long) old.size() * now.size() > MOST) {
             return List.of(new Run(Kind.GONE, before), new Run(Kind.NEW, after));
         }
-        return walk(old, now, common(old, now));
+        return together(walk(old, now, common(old, now)));
     }
 
     /** How much of a text is not as it was, in hundredths of its words; at least one, since something is. */
@@ -73,6 +74,45 @@ public final class WordDiff {
             }
         }
         return runs;
+    }
+
+    /** Words in a row that were all replaced are one change, though the spaces between them stayed. */
+    private static List<Run> together(List<Run> runs) {
+        var together = new ArrayList<Run>();
+        int at = 0;
+        while (at < runs.size()) {
+            int end = end(runs, at);
+            var row = runs.subList(at, end);
+            if (has(row, Kind.GONE) && has(row, Kind.NEW)) {
+                add(together, Kind.GONE, without(row, Kind.NEW));
+                add(together, Kind.NEW, without(row, Kind.GONE));
+            } else {
+                together.addAll(row);
+            }
+            at = end;
+        }
+        return together;
+    }
+
+    /** Behind the changes that begin there with nothing but space between them. */
+    private static int end(List<Run> runs, int from) {
+        int end = from + 1;
+        for (int i = from; i < runs.size() && runs.get(from).kind != Kind.SAME; i++) {
+            if (runs.get(i).kind != Kind.SAME) {
+                end = i + 1;
+            } else if (!runs.get(i).text.isBlank()) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    private static boolean has(List<Run> runs, Kind kind) {
+        return runs.stream().anyMatch(run -> run.kind == kind);
+    }
+
+    private static String without(List<Run> runs, Kind kind) {
+        return runs.stream().filter(run -> run.kind != kind).map(Run::text).collect(Collectors.joining());
     }
 
     private static void add(List<Run> runs, Kind kind, String text) {
