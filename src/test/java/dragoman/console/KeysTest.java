@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -15,20 +16,40 @@ import org.junit.jupiter.api.Test;
 class KeysTest {
 
     private static final Path RESOURCES = Path.of("src", "main", "resources");
+    private static final Path WORKBENCH = Path.of("workbench");
 
     @Test
     void thePageOfKeysListsThoseThatThereAreAndNoOthers() throws IOException {
-        var there = new TreeSet<String>();
-        try (var files = Files.walk(RESOURCES.resolve("templates"))) {
-            for (var file : files.filter(file -> file.toString().endsWith(".html")).toList()) {
-                there.addAll(found("data-(?:row-)?key=\"([^\"]+)\"", Files.readString(file)));
-            }
-        }
+        var there = keys(template -> !template.startsWith(WORKBENCH));
         there.addAll(found("key === \"(\\w)\"", Files.readString(RESOURCES.resolve("web/console.js"))));
         // The browser's own.
         there.add("Enter");
-        assertThat(found("<kbd>([^<]+)</kbd>", Files.readString(RESOURCES.resolve("templates/console/keys-page.html")))).isEqualTo(there);
+        assertThat(listed("console/keys-page.html")).isEqualTo(there);
         assertThat(there).contains("f", "t", "m", "s", "o", "x", "a", "c", "e", "q", "J", "K");
+    }
+
+    @Test
+    void soDoesThatOfTheWorkbench() throws IOException {
+        var there = keys(template -> template.startsWith(WORKBENCH));
+        // In the list they go from row to row, as in the console's; the others are pressed together.
+        there.addAll(Set.of("j", "k", "Ctrl", "S", "Enter"));
+        assertThat(listed("workbench/text-keys-page.html")).isEqualTo(there);
+        assertThat(there).contains("a", "A", "q", "J", "K", "/", "?");
+    }
+
+    private static Set<String> keys(Predicate<Path> which) throws IOException {
+        var there = new TreeSet<String>();
+        var templates = RESOURCES.resolve("templates");
+        try (var files = Files.walk(templates)) {
+            for (var file : files.filter(file -> file.toString().endsWith(".html") && which.test(templates.relativize(file))).toList()) {
+                there.addAll(found("data-(?:row-)?key=\"([^\"]+)\"", Files.readString(file)));
+            }
+        }
+        return there;
+    }
+
+    private static Set<String> listed(String template) throws IOException {
+        return found("<kbd>([^<]+)</kbd>", Files.readString(RESOURCES.resolve("templates").resolve(template)));
     }
 
     @Test
