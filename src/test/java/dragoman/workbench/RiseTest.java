@@ -81,7 +81,7 @@ class RiseTest {
         press.publishes(new Edit(UNIT, "de_CH", "Seite in Arbeit", null));
         var swiss = "/workbench/de_CH/" + UNIT;
         assertThat(hans.opens(swiss).body()).contains("Es entstehen zwei Entwürfe: der Text für Deutsch, und dass er für Deutsch (Schweiz) wegfällt.");
-        assertThat(hans.posts(swiss + "/parent").header("Location")).isEqualTo("/workbench/de/" + UNIT);
+        assertThat(hans.posts(swiss + "/parent").header("Location")).isEqualTo("/workbench/de/" + UNIT + "?told=RISEN");
         assertThat(hans.opens("/workbench/de/" + UNIT).body()).contains("Dazu gehört ein weiterer Entwurf", "<a href=\"" + swiss + "\">Deutsch (Schweiz)</a>");
         assertThat(hans.opens(swiss).body()).contains("Dazu gehört ein weiterer Entwurf", "<a href=\"/workbench/de/" + UNIT + "\">Deutsch</a>", "Dieser Entwurf entfernt");
         assertThat(hans.opens("/workbench/fr/" + UNIT).status()).as("others are not told").isEqualTo(404);
