@@ -71,6 +71,7 @@ public final class Checks {
             ArgumentChecks.check(review);
             PluralParityChecks.check(review);
             SelectChecks.check(review);
+            EmptyCheck.check(review);
             Wording.besideSource(review);
         }
     }

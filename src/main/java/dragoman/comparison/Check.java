@@ -95,6 +95,7 @@ public enum Check {
     LENGTH_MAX("len.max", ERROR, "length", "most"),
     LENGTH_MAX_SOFT("len.max.soft", WARNING, "length", "most"),
     LENGTH_RATIO("len.ratio", INFO, "length", "source"),
+    EMPTY("text.empty", ERROR),
     SAME("same", INFO),
     INCONSISTENT("inconsistent", INFO, "key", "text"),
     REUSED("reused", INFO, "key", "text"),
