@@ -40,7 +40,7 @@ final class LocaleRows {
         var live = edition.find(entry.unit(), chain);
         var standing = live.map(text -> text.locale().equals(locale) ? Standing.LIVE : Standing.INHERITED).orElse(Standing.MISSING);
         // What is inherited is mended where it stands.
-        return new Row(entry, live, live.map(text -> text.text().toLowerCase(Locale.ROOT)).orElse(""), Optional.empty(), standing, standing == Standing.LIVE && edition.isStale(live.get()));
+        return new Row(entry, live, live.map(text -> text.text().toLowerCase(Locale.ROOT)).orElse(""), Optional.empty(), standing, standing == Standing.LIVE && edition.isStale(live.get()), false);
     }
 
     List<Row> rows() {

@@ -22,7 +22,7 @@ public record Progress(int texts, int done, int stale, int missing, int waiting,
         return areas;
     }
 
-    private static Progress of(Row row) {
+    static Progress of(Row row) {
         int words = row.entry().words();
         boolean done = row.live().isPresent();
         return new Progress(1, done ? 1 : 0, row.stale() ? 1 : 0, done ? 0 : 1, row.draft().isPresent() ? 1 : 0, words, done ? words : 0);

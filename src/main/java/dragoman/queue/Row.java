@@ -12,13 +12,14 @@ import java.util.Optional;
  * @param live what readers of the locale see in their own language: the locale's own or a parent's
  * @param folded what somebody works on in lower case, for those who search
  * @param draft what waits, where something does
- * @param stale whether the source has changed since what is live was made, and no draft has looked at it since
+ * @param stale whether the source has changed since what is live was made, which stays so until readers see another
+ * @param renewed whether what waits was made from the source as it is now
  */
-public record Row(Entry entry, Optional<Text> live, String folded, Optional<Draft> draft, Standing standing, boolean stale) {
+public record Row(Entry entry, Optional<Text> live, String folded, Optional<Draft> draft, Standing standing, boolean stale, boolean renewed) {
 
     /** The same with a draft laid over it. */
     Row with(Draft open) {
-        return new Row(entry, live, open.text().toLowerCase(Locale.ROOT), Optional.of(open), Standing.of(open.state()), stale && !open.madeFrom().equals(entry.source().digest()));
+        return new Row(entry, live, open.text().toLowerCase(Locale.ROOT), Optional.of(open), Standing.of(open.state()), stale, open.madeFrom().equals(entry.source().digest()));
     }
 
     /** What somebody works on: the draft, else what is live; may be empty. */
@@ -31,14 +32,14 @@ public record Row(Entry entry, Optional<Text> live, String folded, Optional<Draf
         return draft.map(Draft::changed).or(() -> live.map(Text::since));
     }
 
-    /** Whether readers see an older text, or none of their language. */
+    /** Whether readers see an older text, or none of their language, and nobody has written another. */
     public boolean isOpen() {
-        return stale || standing == Standing.MISSING;
+        return stale && !renewed || standing == Standing.MISSING;
     }
 
     /** What comes first in a list: stale, then missing, then the rest. */
     int rank() {
-        if (stale) {
+        if (stale && !renewed) {
             return 0;
         }
         return standing == Standing.MISSING ? 1 : 2;

@@ -75,6 +75,19 @@ class QueueTest {
     }
 
     @Test
+    void aTextStaysOlderThanItsOriginalUntilReadersSeeAnotherThoughNobodyHasToWriteItAnyMore() {
+        var green = row("tea.green");
+        var stale = new Row(green.entry(), green.live(), green.folded(), green.draft(), green.standing(), true, false);
+        assertThat(stale.isOpen()).isTrue();
+        assertThat(stale.rank()).isZero();
+        var renewed = stale.with(draft("tea.green", "Herbata zielona", NOW));
+        assertThat(renewed.stale()).isTrue();
+        assertThat(renewed.isOpen()).isFalse();
+        assertThat(renewed.rank()).isEqualTo(2);
+        assertThat(Progress.of(renewed).stale()).isEqualTo(1);
+    }
+
+    @Test
     void everyPartOfAQuestionHasToHold() {
         assertThat(found("state:missing")).containsExactly("tea.lost");
         assertThat(found("-state:missing")).containsExactly("tea.cups", "tea.green", "tea.pot");

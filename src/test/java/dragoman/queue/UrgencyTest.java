@@ -44,7 +44,7 @@ class UrgencyTest {
         var edition = FolderEdition.of(directory);
         var seen = new Attention(Map.of(), Map.of("phrase:tea.letter", 400L, "phrase:tea.sentence", 300L));
         var before = Map.of("phrase:tea.letter", "Brew for 3 minutes, not longer", "phrase:tea.sentence", "Keep away from light.");
-        var rows = LocaleRows.of(edition, POLISH).rows().stream().map(row -> new Row(row.entry(), row.live(), row.folded(), row.draft(), row.standing(), true)).toList();
+        var rows = LocaleRows.of(edition, POLISH).rows().stream().map(row -> new Row(row.entry(), row.live(), row.folded(), row.draft(), row.standing(), true, false)).toList();
         var urgency = new Urgency(seen, edition, rows.get(0).entry().source().since().plus(Duration.ofDays(10)),
                 row -> WordDiff.share(before.get(row.entry().unit()), row.entry().source().text()));
         assertThat(rows.stream().map(row -> Mark.of(row, urgency)).sorted(Mark.ORDER).map(mark -> rows.get(mark.place()).entry().key()))
