@@ -7,14 +7,14 @@ import dragoman.exchange.FileImport.Outcome.Flawed;
 import dragoman.exchange.Received;
 import dragoman.foreign.Format;
 import dragoman.i18n.LocaleId;
+import dragoman.roster.Addresses;
+import dragoman.roster.Remit;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
 import dragoman.staff.Signed;
 import dragoman.staff.Staff;
 import dragoman.staff.StaffFrames;
 import dragoman.web.Pages;
-import dragoman.workbench.Job;
-import dragoman.workbench.Jobs;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -41,12 +41,12 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Admits({Role.TRANSLATOR, Role.REVIEWER})
 class FilePages {
 
-    static final String PATH = Job.WORKBENCH + "/files";
+    static final String PATH = Addresses.TEXTS + "/files";
 
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
 
-    private final Jobs jobs;
+    private final Remit remit;
     private final Reach reach;
     private final Uploads uploads;
     private final Comparing comparing;
@@ -55,8 +55,8 @@ class FilePages {
     private final StaffFrames frames;
     private final Pages pages;
 
-    FilePages(Jobs jobs, Reach reach, Uploads uploads, Comparing comparing, Received received, FileViews views, StaffFrames frames, Pages pages) {
-        this.jobs = jobs;
+    FilePages(Remit remit, Reach reach, Uploads uploads, Comparing comparing, Received received, FileViews views, StaffFrames frames, Pages pages) {
+        this.remit = remit;
         this.reach = reach;
         this.uploads = uploads;
         this.comparing = comparing;
@@ -129,14 +129,14 @@ class FilePages {
     }
 
     private List<LocaleId> writable(Signed signed) {
-        return jobs.locales(signed).stream().filter(locale -> reach.mayWrite(signed, locale)).toList();
+        return remit.locales(signed).stream().filter(locale -> reach.mayWrite(signed, locale)).toList();
     }
 
     /** The page, with what was looked for. */
     Response ask(Sought sought, String said, String problem, int status, RoutingContext request) {
         var signed = Staff.of(request);
         var frame = frames.of("workbench.files.title", signed, request);
-        return pages.show(views.form(frame, writable(signed), views.taking(sought, jobs.locales(signed), writable(signed), jobs.edition(), frame.visit()), said, problem), frame.visit(), status);
+        return pages.show(views.form(frame, writable(signed), views.taking(sought, remit.locales(signed), writable(signed), remit.edition(), frame.visit()), said, problem), frame.visit(), status);
     }
 
     private Response show(Upload upload, Outcome outcome, String problem, int status, RoutingContext request) {

@@ -3,6 +3,7 @@ package dragoman.reports;
 import dragoman.formats.Formats;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;
+import dragoman.roster.Remit;
 import dragoman.roster.Told;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
@@ -13,7 +14,6 @@ import dragoman.staff.StaffFrames;
 import dragoman.units.TextFolder;
 import dragoman.web.Pages;
 import dragoman.web.Visit;
-import dragoman.workbench.Jobs;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
@@ -43,13 +43,13 @@ class ReportListPages {
     record ReportsPage(StaffFrame frame, List<Line> lines, String done) implements TemplateInstance {}
 
     private final Reports reports;
-    private final Jobs jobs;
+    private final Remit remit;
     private final StaffFrames frames;
     private final Pages pages;
 
-    ReportListPages(Reports reports, Jobs jobs, StaffFrames frames, Pages pages) {
+    ReportListPages(Reports reports, Remit remit, StaffFrames frames, Pages pages) {
         this.reports = reports;
-        this.jobs = jobs;
+        this.remit = remit;
         this.frames = frames;
         this.pages = pages;
     }
@@ -75,7 +75,7 @@ class ReportListPages {
 
     /** And the source, in which every translator reads. */
     private List<LocaleId> locales(Signed signed) {
-        return Stream.concat(jobs.locales(signed).stream(), Stream.of(TextFolder.SOURCE)).toList();
+        return Stream.concat(remit.locales(signed).stream(), Stream.of(TextFolder.SOURCE)).toList();
     }
 
     private static Line line(Report report, Visit visit) {

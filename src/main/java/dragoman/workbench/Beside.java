@@ -2,6 +2,8 @@ package dragoman.workbench;
 
 import dragoman.drafts.Target;
 import dragoman.queue.Catalogue;
+import dragoman.queue.Sames;
+import dragoman.roster.Addresses;
 import dragoman.texts.Text;
 import dragoman.translation.Memory;
 import dragoman.units.TextFolder;
@@ -48,7 +50,7 @@ class Beside {
         return Catalogue.of(job.edition()).around(job.entry(), EACH_SIDE).stream().map(entry -> {
             var target = new Target(entry.unit(), job.target().locale());
             var text = job.edition().at(entry.unit(), target.locale()).or(() -> job.edition().inherited(entry.unit(), target.locale())).map(Text::text).orElse(entry.source().text());
-            return new EditorView.Link(job.trail().at(Optional.empty()).behind(Job.path(target)), entry.key(), excerpt(text), "", entry.unit().equals(job.target().unit()));
+            return new EditorView.Link(job.trail().at(Optional.empty()).behind(Addresses.text(target)), entry.key(), excerpt(text), "", entry.unit().equals(job.target().unit()));
         }).toList();
     }
 

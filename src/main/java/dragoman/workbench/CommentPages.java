@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What people ask and report about a text. */
-@Path(Job.WORKBENCH + "/{locale}/{unit}/comments")
+@Path(Job.ROUTE + "/comments")
 @Admits({Role.TRANSLATOR, Role.REVIEWER})
 class CommentPages {
 

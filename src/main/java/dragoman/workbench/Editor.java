@@ -20,6 +20,7 @@ import dragoman.market.Markets;
 import dragoman.notes.Notes;
 import dragoman.places.Places;
 import dragoman.queue.Standing;
+import dragoman.roster.Reasons;
 import dragoman.terms.Glossaries;
 import dragoman.terms.Glossary;
 import dragoman.texts.Revision;

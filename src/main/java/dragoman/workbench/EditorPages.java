@@ -35,7 +35,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** A text of a locale: seen, written, looked at before it is kept. */
-@Path(Job.WORKBENCH + "/{locale}/{unit}")
+@Path(Job.ROUTE)
 @Admits({Role.TRANSLATOR, Role.REVIEWER})
 class EditorPages {
 

@@ -3,6 +3,7 @@ package dragoman.workbench;
 import dragoman.drafts.Plans;
 import dragoman.drafts.Plans.Outcome;
 import dragoman.market.Markets;
+import dragoman.roster.Remit;
 import dragoman.roster.Told;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
@@ -25,13 +26,13 @@ import org.jboss.resteasy.reactive.RestForm;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class PlanPages {
 
-    private final Jobs jobs;
+    private final Remit remit;
     private final Plans plans;
     private final Markets markets;
     private final ReleasePages releases;
 
-    PlanPages(Jobs jobs, Plans plans, Markets markets, ReleasePages releases) {
-        this.jobs = jobs;
+    PlanPages(Remit remit, Plans plans, Markets markets, ReleasePages releases) {
+        this.remit = remit;
         this.plans = plans;
         this.markets = markets;
         this.releases = releases;
@@ -45,7 +46,7 @@ class PlanPages {
         if (clock.isEmpty() || time.isEmpty()) {
             return releases.refuse("workbench.plans.noTime", request);
         }
-        var outcome = plans.plan(time.get(), clock.get(), locale -> jobs.mayReview(signed, locale), signed.account());
+        var outcome = plans.plan(time.get(), clock.get(), locale -> remit.mayReview(signed, locale), signed.account());
         return outcome == Outcome.PLANNED ? Pages.see(Told.PLANNED.on(ReleasePages.PATH)).build()
                 : releases.refuse(outcome == Outcome.NOTHING ? "workbench.releases.nothing" : "workbench.plans.noTime", request);
     }
@@ -55,7 +56,7 @@ class PlanPages {
     @Path("cancellation")
     public Response cancel(@RestForm String plan, RoutingContext request) {
         var signed = Staff.of(request);
-        boolean done = ReleasePages.isNumber(plan) && plans.cancel(Long.parseLong(plan), locale -> jobs.mayReview(signed, locale), signed.account());
+        boolean done = ReleasePages.isNumber(plan) && plans.cancel(Long.parseLong(plan), locale -> remit.mayReview(signed, locale), signed.account());
         return done ? Pages.see(Told.CANCELLED.on(ReleasePages.PATH)).build() : releases.refuse("workbench.releases.nothing", request);
     }
 

@@ -7,6 +7,7 @@ import dragoman.queue.Progress;
 import dragoman.queue.Queue;
 import dragoman.roster.Addresses;
 import dragoman.roster.Names;
+import dragoman.roster.Remit;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
 import dragoman.staff.Staff;
@@ -29,7 +30,7 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** How far each language is, area by area. */
-@Path(Job.WORKBENCH + "/progress")
+@Path(Addresses.TEXTS + "/progress")
 @Admits({Role.TRANSLATOR, Role.REVIEWER})
 class ProgressPages {
 
@@ -42,13 +43,13 @@ class ProgressPages {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
-    private final Jobs jobs;
+    private final Remit remit;
     private final Queue queue;
     private final StaffFrames frames;
     private final Pages pages;
 
-    ProgressPages(Jobs jobs, Queue queue, StaffFrames frames, Pages pages) {
-        this.jobs = jobs;
+    ProgressPages(Remit remit, Queue queue, StaffFrames frames, Pages pages) {
+        this.remit = remit;
         this.queue = queue;
         this.frames = frames;
         this.pages = pages;
@@ -58,24 +59,24 @@ class ProgressPages {
     public Response show(@RestQuery String locale, RoutingContext request) {
         var signed = Staff.of(request);
         var frame = frames.of("workbench.progress.title", signed, request);
-        var locales = jobs.locales(signed);
+        var locales = remit.locales(signed);
         var chosen = locales.stream().filter(one -> one.id().equals(locale)).findFirst();
         var words = Words.of(frame.visit().locale());
         var lines = chosen.map(one -> areas(one, frame.visit())).orElseGet(() -> words.sorted(locales, words::language).stream().map(one -> line(one, frame.visit())).toList());
-        return pages.show(new ProgressPage(frame, chosen.map(words::language).orElse(""), lines, chosen.isPresent() ? Job.WORKBENCH + "/progress" : ""), frame.visit(), 200);
+        return pages.show(new ProgressPage(frame, chosen.map(words::language).orElse(""), lines, chosen.isPresent() ? Addresses.TEXTS + "/progress" : ""), frame.visit(), 200);
     }
 
     private Line line(LocaleId locale, Visit visit) {
-        var all = queue.progress(jobs.edition(), locale).values().stream().reduce(Progress.NONE, Progress::plus);
-        return line(Addresses.of(Job.WORKBENCH + "/progress", "locale", locale.id()), Words.of(visit.locale()).language(locale), all, visit);
+        var all = queue.progress(remit.edition(), locale).values().stream().reduce(Progress.NONE, Progress::plus);
+        return line(Addresses.of(Addresses.TEXTS + "/progress", "locale", locale.id()), Words.of(visit.locale()).language(locale), all, visit);
     }
 
     /** Bundles by name, and the articles together: there are many of them, and few texts in each. */
     private List<Line> areas(LocaleId locale, Visit visit) {
         Map<String, Progress> areas = new LinkedHashMap<>();
-        queue.progress(jobs.edition(), locale).forEach((area, progress) -> areas.merge(area.indexOf(':') < 0 ? area : "", progress, Progress::plus));
-        return areas.entrySet().stream().map(one -> line(Addresses.of(Job.WORKBENCH, "locale", locale.id(), "area", one.getKey(), "q", one.getKey().isEmpty() ? "-key:" + UnitName.PHRASE : ""),
-                one.getKey().isEmpty() ? visit.text("workbench.progress.articles") : Names.area(one.getKey(), jobs.edition(), visit), one.getValue(), visit)).toList();
+        queue.progress(remit.edition(), locale).forEach((area, progress) -> areas.merge(area.indexOf(':') < 0 ? area : "", progress, Progress::plus));
+        return areas.entrySet().stream().map(one -> line(Addresses.of(Addresses.TEXTS, "locale", locale.id(), "area", one.getKey(), "q", one.getKey().isEmpty() ? "-key:" + UnitName.PHRASE : ""),
+                one.getKey().isEmpty() ? visit.text("workbench.progress.articles") : Names.area(one.getKey(), remit.edition(), visit), one.getValue(), visit)).toList();
     }
 
     private static Line line(String url, String label, Progress of, Visit visit) {

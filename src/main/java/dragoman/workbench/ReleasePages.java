@@ -6,7 +6,10 @@ import dragoman.drafts.Publishing.Published;
 import dragoman.drafts.Stop;
 import dragoman.drafts.Target;
 import dragoman.i18n.Words;
+import dragoman.roster.Addresses;
 import dragoman.roster.Names;
+import dragoman.roster.Reasons;
+import dragoman.roster.Remit;
 import dragoman.roster.Told;
 import dragoman.staff.Admits;
 import dragoman.staff.Grant;
@@ -42,7 +45,7 @@ import org.jboss.resteasy.reactive.RestForm;
 @Admits({Role.TRANSLATOR, Role.REVIEWER})
 class ReleasePages {
 
-    static final String PATH = Job.WORKBENCH + "/releases";
+    static final String PATH = Addresses.TEXTS + "/releases";
 
     /** A release. */
     record Line(long number, String kind, String market, String when, String who, boolean mayReturn) {}
@@ -62,7 +65,7 @@ class ReleasePages {
 
     private static final int SHOWN = 50;
 
-    private final Jobs jobs;
+    private final Remit remit;
     private final Drafts drafts;
     private final Publishing publishing;
     private final Releases releases;
@@ -72,8 +75,8 @@ class ReleasePages {
     private final StaffFrames frames;
     private final Pages pages;
 
-    ReleasePages(Jobs jobs, Drafts drafts, Publishing publishing, Releases releases, Talk talk, Reasons reasons, ReleaseViews views, StaffFrames frames, Pages pages) {
-        this.jobs = jobs;
+    ReleasePages(Remit remit, Drafts drafts, Publishing publishing, Releases releases, Talk talk, Reasons reasons, ReleaseViews views, StaffFrames frames, Pages pages) {
+        this.remit = remit;
         this.drafts = drafts;
         this.publishing = publishing;
         this.releases = releases;
@@ -95,12 +98,12 @@ class ReleasePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response publish(RoutingContext request) {
         var signed = Staff.of(request);
-        return answer(publishing.publish(locale -> jobs.mayReview(signed, locale), signed.account()), Told.PUBLISHED, request);
+        return answer(publishing.publish(locale -> remit.mayReview(signed, locale), signed.account()), Told.PUBLISHED, request);
     }
 
     /** What became of a wish to publish. */
     Response answer(Published outcome, Told told, RoutingContext request) {
-        jobs.refresh();
+        remit.refresh();
         var visit = frames.visit(Staff.of(request), request);
         if (outcome instanceof Published.Stopped stopped) {
             return show(stopped.stops(), visit.text("workbench.releases.stopped"), EditorPages.CONFLICT, request);
@@ -124,7 +127,7 @@ class ReleasePages {
             return show(List.of(), visit.text("workbench.releases.nothing"), EditorPages.UNPROCESSABLE, request);
         }
         var outcome = publishing.rollBack(Long.parseLong(number), signed.account());
-        jobs.refresh();
+        remit.refresh();
         return outcome instanceof Releases.Outcome.Published ? Pages.see(Told.RETURNED.on(PATH)).build()
                 : show(List.of(), visit.text("workbench.releases.nothing"), EditorPages.UNPROCESSABLE, request);
     }
@@ -148,9 +151,9 @@ class ReleasePages {
         var latest = releases.latest(SHOWN);
         var names = talk.names(latest.stream().flatMap(release -> account(release).stream()).distinct().toList());
         var lines = latest.stream().map(release -> line(release, names, mayReturn(signed) && release.number() != latest.get(0).number(), frame.visit())).toList();
-        var locales = new HashSet<>(jobs.locales(signed));
+        var locales = new HashSet<>(remit.locales(signed));
         var waiting = drafts.approved().stream().filter(draft -> locales.contains(draft.target().locale())).map(draft -> waiting(draft.target(), "", "", frame.visit())).toList();
-        boolean mayPublish = locales.stream().anyMatch(locale -> jobs.mayReview(signed, locale));
+        boolean mayPublish = locales.stream().anyMatch(locale -> remit.mayReview(signed, locale));
         return pages.show(new ReleasesPage(frame, lines, waiting, stops.stream().map(stop -> stands(stop, frame.visit())).toList(),
                 mayPublish && !waiting.isEmpty(), problem, Told.said(request, frame.visit()), views.planned(signed, frame.visit()), views.tried(signed, frame.visit()), views.choices(frame.visit())), frame.visit(), status);
     }
@@ -162,7 +165,7 @@ class ReleasePages {
     }
 
     private Waiting waiting(Target target, String check, String reason, Visit visit) {
-        return new Waiting(Job.path(target), Names.text(target.unit(), jobs.edition(), visit), Words.of(visit.locale()).language(target.locale()), check, reason);
+        return new Waiting(Addresses.text(target), Names.text(target.unit(), remit.edition(), visit), Words.of(visit.locale()).language(target.locale()), check, reason);
     }
 
     private Line line(Release release, Map<Long, String> names, boolean mayReturn, Visit visit) {

@@ -6,6 +6,7 @@ import dragoman.formats.Formats;
 import dragoman.i18n.Words;
 import dragoman.market.Market;
 import dragoman.market.Markets;
+import dragoman.roster.Remit;
 import dragoman.staff.Signed;
 import dragoman.texts.Release;
 import dragoman.texts.Releases;
@@ -31,14 +32,14 @@ class ReleaseViews {
     /** A market to choose. */
     record Choice(String key, String name) {}
 
-    private final Jobs jobs;
+    private final Remit remit;
     private final Plans plans;
     private final Releases releases;
     private final Markets markets;
     private final Talk talk;
 
-    ReleaseViews(Jobs jobs, Plans plans, Releases releases, Markets markets, Talk talk) {
-        this.jobs = jobs;
+    ReleaseViews(Remit remit, Plans plans, Releases releases, Markets markets, Talk talk) {
+        this.remit = remit;
         this.plans = plans;
         this.releases = releases;
         this.markets = markets;
@@ -47,7 +48,7 @@ class ReleaseViews {
 
     /** Of the languages that somebody sees, what waits first. */
     List<Planned> planned(Signed signed, Visit visit) {
-        var own = jobs.locales(signed);
+        var own = remit.locales(signed);
         var shown = plans.latest(SHOWN).stream().filter(plan -> plan.targets().stream().anyMatch(target -> own.contains(target.locale()))).toList();
         var names = talk.names(shown.stream().map(Plan::account).distinct().toList());
         return shown.stream().map(plan -> planned(plan, names.getOrDefault(plan.account(), ""), signed, visit)).toList();
@@ -56,7 +57,7 @@ class ReleaseViews {
     private Planned planned(Plan plan, String who, Signed signed, Visit visit) {
         // On the clock that it was said on.
         var zone = markets.find(plan.market()).map(Market::zone).orElse(visit.zone());
-        boolean mayCancel = plan.state() == Plan.State.WAITING && plan.targets().stream().allMatch(target -> jobs.mayReview(signed, target.locale()));
+        boolean mayCancel = plan.state() == Plan.State.WAITING && plan.targets().stream().allMatch(target -> remit.mayReview(signed, target.locale()));
         return new Planned(plan.id(), Formats.of(visit.reader()).date("yMMMdjm", plan.due().atZone(zone)), name(plan.market(), visit), who, plan.texts().size(), state(plan, visit), mayCancel);
     }
 
@@ -68,7 +69,7 @@ class ReleaseViews {
 
     List<Tried> tried(Signed signed, Visit visit) {
         return releases.shown().trial().stream().map(trial -> new Tried(trial.number(), visit.text("workbench.trial.now", Map.of("number", trial.number(), "market", name(trial.market(), visit))),
-                releases.locales(trial).stream().allMatch(locale -> jobs.mayReview(signed, locale)))).toList();
+                releases.locales(trial).stream().allMatch(locale -> remit.mayReview(signed, locale)))).toList();
     }
 
     List<Choice> choices(Visit visit) {

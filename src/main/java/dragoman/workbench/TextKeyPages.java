@@ -1,5 +1,6 @@
 package dragoman.workbench;
 
+import dragoman.roster.Addresses;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
 import dragoman.staff.Staff;
@@ -14,7 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 /** The keys of the workbench, and what its search understands. */
-@Path(Job.WORKBENCH + "/keys")
+@Path(Addresses.TEXTS + "/keys")
 @Admits({Role.TRANSLATOR, Role.REVIEWER})
 class TextKeyPages {
 

@@ -12,6 +12,7 @@ import dragoman.roster.Addresses;
 import dragoman.roster.Answers;
 import dragoman.roster.FirstLocale;
 import dragoman.roster.Names;
+import dragoman.roster.Remit;
 import dragoman.roster.Told;
 import dragoman.roster.Trail;
 import dragoman.staff.Admits;
@@ -37,7 +38,7 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Everything that is translated into a language, what matters first. */
-@Path(Job.WORKBENCH)
+@Path(Addresses.TEXTS)
 @Admits({Role.TRANSLATOR, Role.REVIEWER})
 class TextQueuePages {
 
@@ -56,15 +57,15 @@ class TextQueuePages {
 
     private static final List<String> FLAGS = List.of("stale", "error", "warning", "machine", "comment", "conflict");
 
-    private final Jobs jobs;
+    private final Remit remit;
     private final Queue queue;
     private final Places places;
     private final FirstLocale first;
     private final StaffFrames frames;
     private final Pages pages;
 
-    TextQueuePages(Jobs jobs, Queue queue, Places places, FirstLocale first, StaffFrames frames, Pages pages) {
-        this.jobs = jobs;
+    TextQueuePages(Remit remit, Queue queue, Places places, FirstLocale first, StaffFrames frames, Pages pages) {
+        this.remit = remit;
         this.queue = queue;
         this.places = places;
         this.first = first;
@@ -85,17 +86,17 @@ class TextQueuePages {
         if (!signed.is(Role.TRANSLATOR, Role.REVIEWER)) {
             return pages.show(new NoTextsPage(frame, signed.login()), frame.visit(), 200);
         }
-        var edition = jobs.edition();
+        var edition = remit.edition();
         var trail = Trail.of(request).at(Optional.empty());
-        var locales = jobs.locales(signed);
+        var locales = remit.locales(signed);
         if (locales.isEmpty()) {
-            return pages.show(new TextsPage(frame, filters(locales, null, trail, frame.visit()), List.of(), 0, false, Job.WORKBENCH, "", "", "", "", List.of(), frame.visit().text("workbench.none")), frame.visit(), 200);
+            return pages.show(new TextsPage(frame, filters(locales, null, trail, frame.visit()), List.of(), 0, false, Addresses.TEXTS, "", "", "", "", List.of(), frame.visit().text("workbench.none")), frame.visit(), 200);
         }
         var chosen = locales.stream().filter(one -> one.id().equals(locale)).findFirst().orElseGet(() -> first.of(signed.account(), locales, frame.visit()));
         var page = queue.find(edition, chosen, trail.question(), Queue.Mark.parse(after), frame.visit().now(), frame.visit().zone());
         var lines = page.rows().stream().map(one -> line(one.row(), trail.at(Optional.of(one.mark())), edition, chosen, frame.visit())).toList();
         return pages.show(new TextsPage(frame, filters(locales, chosen, trail, frame.visit()), lines, page.count(), page.spent(), trail.list(chosen, Optional.empty()),
-                trail.behind(Addresses.of(Job.WORKBENCH + "/all", "locale", chosen.id())), trail.behind(Addresses.of(Job.WORKBENCH + "/files", "locale", chosen.id())) + "#download", page.next().map(mark -> trail.list(chosen, Optional.of(mark))).orElse(""),
+                trail.behind(Addresses.of(Addresses.TEXTS + "/all", "locale", chosen.id())), trail.behind(Addresses.of(Addresses.TEXTS + "/files", "locale", chosen.id())) + "#download", page.next().map(mark -> trail.list(chosen, Optional.of(mark))).orElse(""),
                 Told.said(request, frame.visit()), Answers.slips(trail.question(), frame.visit()), Answers.none(trail.question(), frame.visit())), frame.visit(), 200);
     }
 
@@ -103,7 +104,7 @@ class TextQueuePages {
         var own = row.live().filter(text -> text.locale().equals(locale));
         boolean goes = row.draft().filter(Draft::removes).isPresent();
         var from = goes ? edition.inherited(row.entry().unit(), locale) : own.isPresent() || row.draft().isPresent() ? Optional.<Text>empty() : row.live();
-        return new Line(trail.behind(Job.path(new Target(row.entry().unit(), locale))), "t" + row.entry().place(), Names.article(row.entry().unit(), edition, visit), row.entry().key(), Beside.excerpt(row.entry().source().text()), TextFolder.SOURCE.tag(),
+        return new Line(trail.behind(Addresses.text(new Target(row.entry().unit(), locale))), "t" + row.entry().place(), Names.article(row.entry().unit(), edition, visit), row.entry().key(), Beside.excerpt(row.entry().source().text()), TextFolder.SOURCE.tag(),
                 Beside.excerpt(goes ? from.map(Text::text).orElse("") : row.text()), locale.tag(), locale.dir(), row.standing().name(), visit.text("workbench.state." + row.standing().name()), row.stale(),
                 row.draft().filter(draft -> draft.machine()).isPresent(), from.map(text -> Words.of(visit.locale()).language(text.locale())).orElse(""),
                 row.isOpen() ? places.visits(row.entry().unit(), locale, edition) : 0);
@@ -115,7 +116,7 @@ class TextQueuePages {
                 words.sorted(locales, words::language).stream().map(one -> new Option(one.id(), words.language(one), one.equals(chosen))).toList(),
                 all(visit, Arrays.stream(Standing.values()).map(one -> new Option(one.word(), visit.text("workbench.state." + one.name()), one.word().equals(trail.state())))),
                 all(visit, FLAGS.stream().map(one -> new Option(one, visit.text("workbench.flag." + one), one.equals(trail.has())))),
-                all(visit, Names.areas(jobs.edition(), visit).entrySet().stream().map(one -> new Option(one.getKey(), one.getValue(), one.getKey().equals(trail.area())))), trail.typed());
+                all(visit, Names.areas(remit.edition(), visit).entrySet().stream().map(one -> new Option(one.getKey(), one.getValue(), one.getKey().equals(trail.area())))), trail.typed());
     }
 
     private static List<Option> all(Visit visit, Stream<Option> options) {

@@ -2,6 +2,7 @@ package dragoman.workbench;
 
 import dragoman.drafts.Publishing;
 import dragoman.market.Markets;
+import dragoman.roster.Remit;
 import dragoman.roster.Told;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
@@ -24,14 +25,14 @@ import org.jboss.resteasy.reactive.RestForm;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class TrialPages {
 
-    private final Jobs jobs;
+    private final Remit remit;
     private final Publishing publishing;
     private final Releases texts;
     private final Markets markets;
     private final ReleasePages releases;
 
-    TrialPages(Jobs jobs, Publishing publishing, Releases texts, Markets markets, ReleasePages releases) {
-        this.jobs = jobs;
+    TrialPages(Remit remit, Publishing publishing, Releases texts, Markets markets, ReleasePages releases) {
+        this.remit = remit;
         this.publishing = publishing;
         this.texts = texts;
         this.markets = markets;
@@ -43,7 +44,7 @@ class TrialPages {
         var signed = Staff.of(request);
         var where = markets.find(market == null ? "" : market);
         return where.isEmpty() ? releases.refuse("workbench.releases.nothing", request)
-                : releases.answer(publishing.publishIn(where.get(), locale -> jobs.mayReview(signed, locale), signed.account()), Told.TRIED, request);
+                : releases.answer(publishing.publishIn(where.get(), locale -> remit.mayReview(signed, locale), signed.account()), Told.TRIED, request);
     }
 
     /** Shows it in all markets. */
@@ -65,11 +66,11 @@ class TrialPages {
     /** The number of what is on trial, where this person reviews every language of it. */
     private Optional<Long> isOwn(String number, Signed signed) {
         return texts.shown().trial().filter(trial -> Long.toString(trial.number()).equals(number))
-                .filter(trial -> texts.locales(trial).stream().allMatch(locale -> jobs.mayReview(signed, locale))).map(trial -> trial.number());
+                .filter(trial -> texts.locales(trial).stream().allMatch(locale -> remit.mayReview(signed, locale))).map(trial -> trial.number());
     }
 
     private Response answer(Optional<Boolean> done, Told told, RoutingContext request) {
-        jobs.refresh();
+        remit.refresh();
         return done.orElse(false) ? Pages.see(told.on(ReleasePages.PATH)).build() : releases.refuse("workbench.releases.nothing", request);
     }
 }

@@ -80,12 +80,12 @@ final class House {
         room("reading", "i18n formats market texts translation web staff tickets handling mentions");
         room("composing", "i18n formats market money texts translation web orders staff tickets reach replies handling mentions reading");
         room("lists", "i18n market texts web staff tickets reach archive handling mentions reading");
-        room("roster", "i18n units texts web drafts queue");
-        room("workbench", "i18n formats pattern changes comparison checks market terms units identity texts typos translation drafts queue roster web help tickets audit staff handling mentions places keyboard notes");
+        room("roster", "i18n comparison units texts web staff drafts queue");
+        room("workbench", "i18n formats pattern changes comparison market terms units texts typos translation drafts queue roster web help tickets staff handling mentions places keyboard notes");
         room("asking", "i18n formats market units identity texts web mail staff drafts queue roster mentions workbench sql");
-        room("lens", "i18n market units doors texts web drafts staff workbench");
-        room("reports", "i18n formats market units identity texts web audit staff drafts queue roster workbench sql");
-        room("bulk", "i18n formats changes comparison checks units texts translation wire foreign exchange web staff drafts queue roster workbench sql");
+        room("lens", "i18n market units doors texts web drafts staff roster");
+        room("reports", "i18n formats market units identity texts web audit staff drafts queue roster sql");
+        room("bulk", "i18n formats changes comparison checks units texts translation wire foreign exchange web staff drafts queue roster sql");
         room("console", String.join(" ", above("workbench")));
         room("database", "");
         room("commands", "i18n pattern checks market units money audit identity doors staff opinions intake api sheets");

@@ -1,8 +1,6 @@
-package dragoman.workbench;
+package dragoman.queue;
 
 import dragoman.i18n.LocaleId;
-import dragoman.queue.Catalogue;
-import dragoman.queue.Entry;
 import dragoman.texts.Edition;
 import dragoman.texts.Text;
 import java.util.List;
@@ -24,7 +22,8 @@ public final class Sames {
         return others(edition, entry).flatMap(other -> edition.at(other.unit(), locale).stream()).map(Text::text);
     }
 
-    static Stream<Entry> others(Edition edition, Entry entry) {
+    /** Texts whose sources say the same as that of this one. */
+    public static Stream<Entry> others(Edition edition, Entry entry) {
         return edition.derived(Sames.class, Sames::new).byDigest.getOrDefault(entry.source().digest(), List.of()).stream()
                 .filter(other -> !other.unit().equals(entry.unit()) && other.isTerm() == entry.isTerm());
     }

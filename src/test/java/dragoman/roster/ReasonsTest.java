@@ -1,4 +1,4 @@
-package dragoman.workbench;
+package dragoman.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dragoman.workbench;
+package dragoman.roster;
 
 import dragoman.comparison.Result;
 import dragoman.i18n.Argument.Type;
