@@ -81,7 +81,8 @@ final class House {
         room("composing", "i18n formats market money texts translation web orders staff tickets reach replies handling mentions reading");
         room("lists", "i18n market texts web staff tickets reach archive handling mentions reading");
         room("roster", "i18n comparison units texts web staff drafts queue");
-        room("workbench", "i18n formats pattern changes comparison market terms units texts typos translation drafts queue roster web help tickets staff handling mentions places keyboard notes");
+        room("copies", "i18n market translation web staff tickets handling roster");
+        room("workbench", "i18n formats pattern changes comparison market terms units texts typos translation drafts queue roster web help staff mentions places keyboard notes");
         room("asking", "i18n formats market units identity texts web mail staff drafts queue roster mentions workbench sql");
         room("lens", "i18n market units doors texts web drafts staff roster");
         room("reports", "i18n formats market units identity texts web audit staff drafts queue roster sql");

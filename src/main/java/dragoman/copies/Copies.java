@@ -1,4 +1,4 @@
-package dragoman.workbench;
+package dragoman.copies;
 
 import dragoman.i18n.LocaleId;
 import dragoman.market.Market;

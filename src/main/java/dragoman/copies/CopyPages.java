@@ -1,5 +1,6 @@
-package dragoman.workbench;
+package dragoman.copies;
 
+import dragoman.copies.Copies.Copy;
 import dragoman.handling.Checked;
 import dragoman.handling.HandView;
 import dragoman.i18n.Words;
@@ -15,7 +16,6 @@ import dragoman.translation.Guards;
 import dragoman.translation.Remark;
 import dragoman.web.Pages;
 import dragoman.web.Visit;
-import dragoman.workbench.Copies.Copy;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
@@ -41,12 +41,12 @@ class CopyPages {
     /** One that waits, in a list. */
     record Waiting(String url, String languages, String text, String tag, String dir, boolean doubted) {}
 
-    /** templates/workbench/copies-page.html */
-    @CheckedTemplate(basePath = "workbench", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    /** templates/copies/copies-page.html */
+    @CheckedTemplate(basePath = "copies", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CopiesPage(StaffFrame frame, List<Waiting> waiting, String done) implements TemplateInstance {}
 
-    /** templates/workbench/copy-page.html */
-    @CheckedTemplate(basePath = "workbench", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    /** templates/copies/copy-page.html */
+    @CheckedTemplate(basePath = "copies", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CopyPage(StaffFrame frame, HandView view, String problem) implements TemplateInstance {}
 
     private static final int UNPROCESSABLE = 422;
