@@ -82,7 +82,8 @@ final class House {
         room("lists", "i18n market texts web staff tickets reach archive handling mentions reading");
         room("roster", "i18n comparison units texts web staff drafts queue");
         room("copies", "i18n market translation web staff tickets handling roster");
-        room("workbench", "i18n formats pattern changes comparison market terms units texts typos translation drafts queue roster web help staff mentions places keyboard notes");
+        room("releases", "i18n formats comparison market texts web staff drafts roster");
+        room("workbench", "i18n formats pattern changes comparison market terms units texts typos translation drafts queue roster releases web help staff mentions places keyboard notes");
         room("asking", "i18n formats market units identity texts web mail staff drafts queue roster mentions workbench sql");
         room("lens", "i18n market units doors texts web drafts staff roster");
         room("reports", "i18n formats market units identity texts web audit staff drafts queue roster sql");

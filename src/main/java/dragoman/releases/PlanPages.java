@@ -1,4 +1,4 @@
-package dragoman.workbench;
+package dragoman.releases;
 
 import dragoman.drafts.Plans;
 import dragoman.drafts.Plans.Outcome;

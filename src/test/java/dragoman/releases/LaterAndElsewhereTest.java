@@ -1,4 +1,4 @@
-package dragoman.workbench;
+package dragoman.releases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dragoman.workbench;
+package dragoman.releases;
 
 import dragoman.drafts.Publishing;
 import dragoman.market.Markets;

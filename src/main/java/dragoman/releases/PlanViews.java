@@ -1,4 +1,4 @@
-package dragoman.workbench;
+package dragoman.releases;
 
 import dragoman.drafts.Plan;
 import dragoman.drafts.Plans;
@@ -7,21 +7,19 @@ import dragoman.i18n.Words;
 import dragoman.market.Market;
 import dragoman.market.Markets;
 import dragoman.roster.Remit;
+import dragoman.staff.Accounts;
 import dragoman.staff.Signed;
-import dragoman.texts.Release;
 import dragoman.texts.Releases;
 import dragoman.web.Visit;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What is planned and what is on trial, as the page of releases shows it. */
 @Singleton
-class ReleaseViews {
+class PlanViews {
 
     private static final int SHOWN = 20;
-    private static final String ACCOUNT = "account:";
 
     /** A planned release. */
     record Planned(long id, String when, String market, String who, int texts, String state, boolean mayCancel) {}
@@ -36,21 +34,23 @@ class ReleaseViews {
     private final Plans plans;
     private final Releases releases;
     private final Markets markets;
-    private final Talk talk;
+    private final Accounts accounts;
+    private final ReleaseWords words;
 
-    ReleaseViews(Remit remit, Plans plans, Releases releases, Markets markets, Talk talk) {
+    PlanViews(Remit remit, Plans plans, Releases releases, Markets markets, Accounts accounts, ReleaseWords words) {
         this.remit = remit;
         this.plans = plans;
         this.releases = releases;
         this.markets = markets;
-        this.talk = talk;
+        this.accounts = accounts;
+        this.words = words;
     }
 
     /** Of the languages that somebody sees, what waits first. */
     List<Planned> planned(Signed signed, Visit visit) {
         var own = remit.locales(signed);
         var shown = plans.latest(SHOWN).stream().filter(plan -> plan.targets().stream().anyMatch(target -> own.contains(target.locale()))).toList();
-        var names = talk.names(shown.stream().map(Plan::account).distinct().toList());
+        var names = accounts.names(shown.stream().map(Plan::account).distinct().toList());
         return shown.stream().map(plan -> planned(plan, names.getOrDefault(plan.account(), ""), signed, visit)).toList();
     }
 
@@ -58,7 +58,7 @@ class ReleaseViews {
         // On the clock that it was said on.
         var zone = markets.find(plan.market()).map(Market::zone).orElse(visit.zone());
         boolean mayCancel = plan.state() == Plan.State.WAITING && plan.targets().stream().allMatch(target -> remit.mayReview(signed, target.locale()));
-        return new Planned(plan.id(), Formats.of(visit.reader()).date("yMMMdjm", plan.due().atZone(zone)), name(plan.market(), visit), who, plan.texts().size(), state(plan, visit), mayCancel);
+        return new Planned(plan.id(), Formats.of(visit.reader()).date("yMMMdjm", plan.due().atZone(zone)), words.market(plan.market(), visit), who, plan.texts().size(), state(plan, visit), mayCancel);
     }
 
     private static String state(Plan plan, Visit visit) {
@@ -68,31 +68,11 @@ class ReleaseViews {
     }
 
     List<Tried> tried(Signed signed, Visit visit) {
-        return releases.shown().trial().stream().map(trial -> new Tried(trial.number(), visit.text("workbench.trial.now", Map.of("number", trial.number(), "market", name(trial.market(), visit))),
+        return releases.shown().trial().stream().map(trial -> new Tried(trial.number(), words.tried(trial.number(), trial.market(), visit),
                 releases.locales(trial).stream().allMatch(locale -> remit.mayReview(signed, locale)))).toList();
     }
 
     List<Choice> choices(Visit visit) {
-        return Words.of(visit.locale()).sorted(markets.all().stream().map(market -> new Choice(market.key(), name(market.key(), visit))).toList(), Choice::name);
-    }
-
-    /** What made a release. */
-    String kind(Release.Kind kind, Optional<Long> restores, Visit visit) {
-        var key = "workbench.releases.kind." + kind.name();
-        return restores.map(number -> visit.text(key, Map.of("number", number))).orElseGet(() -> visit.text(key));
-    }
-
-    /** That one market sees it alone. */
-    String only(String market, Visit visit) {
-        return visit.text("workbench.trial.only", Map.of("market", name(market, visit)));
-    }
-
-    /** The account that the audit calls so; empty where it is none. */
-    static Optional<Long> account(String who) {
-        return Optional.of(who).filter(one -> one.startsWith(ACCOUNT)).map(one -> Long.valueOf(one.substring(ACCOUNT.length())));
-    }
-
-    String name(String market, Visit visit) {
-        return markets.find(market).map(found -> Words.of(visit.locale()).region(found.region())).orElse(market);
+        return Words.of(visit.locale()).sorted(markets.all().stream().map(market -> new Choice(market.key(), words.market(market.key(), visit))).toList(), Choice::name);
     }
 }
