@@ -1,6 +1,6 @@
 /**
- * What translators work on: texts of the pages, found, written with a box for each form that a language needs, looked at and
- * approved.
+ * One text with all that helps to translate it: a box for each form that the language needs, what the checks find, how it will look,
+ * what was translated before, its history and what people say of it; written, reviewed, put right.
  *
  * <p>Tables: none. May import {@code i18n formats pattern changes comparison market terms units texts typos translation drafts
  * queue roster releases web help staff mentions places keyboard notes}.

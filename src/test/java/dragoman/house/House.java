@@ -83,6 +83,7 @@ final class House {
         room("roster", "i18n comparison units texts web staff drafts queue");
         room("copies", "i18n market translation web staff tickets handling roster");
         room("releases", "i18n formats comparison market texts web staff drafts roster");
+        room("overview", "i18n formats units texts web staff drafts queue places roster");
         room("workbench", "i18n formats pattern changes comparison market terms units texts typos translation drafts queue roster releases web help staff mentions places keyboard notes");
         room("asking", "i18n formats market units identity texts web mail staff drafts queue roster mentions workbench sql");
         room("lens", "i18n market units doors texts web drafts staff roster");

@@ -1,4 +1,4 @@
-package dragoman.workbench;
+package dragoman.overview;
 
 import dragoman.formats.Formats;
 import dragoman.i18n.LocaleId;
@@ -37,8 +37,8 @@ class ProgressPages {
     /** A language, or an area of one. */
     record Line(String url, String label, String percent, int done, int texts, int stale, int missing, int waiting, int words, int doneWords) {}
 
-    /** templates/workbench/progress-page.html */
-    @CheckedTemplate(basePath = "workbench", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    /** templates/overview/progress-page.html */
+    @CheckedTemplate(basePath = "overview", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ProgressPage(StaffFrame frame, String of, List<Line> lines, String back) implements TemplateInstance {}
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);

@@ -1,4 +1,4 @@
-package dragoman.workbench;
+package dragoman.overview;
 
 import dragoman.roster.Addresses;
 import dragoman.staff.Admits;
@@ -19,8 +19,8 @@ import jakarta.ws.rs.core.Response;
 @Admits({Role.TRANSLATOR, Role.REVIEWER})
 class TextKeyPages {
 
-    /** templates/workbench/text-keys-page.html */
-    @CheckedTemplate(basePath = "workbench", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    /** templates/overview/text-keys-page.html */
+    @CheckedTemplate(basePath = "overview", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record TextKeysPage(StaffFrame frame) implements TemplateInstance {}
 
     private final StaffFrames frames;

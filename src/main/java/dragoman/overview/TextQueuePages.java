@@ -1,7 +1,8 @@
-package dragoman.workbench;
+package dragoman.overview;
 
 import dragoman.drafts.Draft;
 import dragoman.drafts.Target;
+import dragoman.i18n.Beginning;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;
 import dragoman.places.Places;
@@ -51,10 +52,15 @@ class TextQueuePages {
     /** What is filtered by. */
     record Filters(List<Option> locales, List<Option> states, List<Option> flags, List<Option> areas, String question) {}
 
-    /** templates/workbench/texts-page.html */
-    @CheckedTemplate(basePath = "workbench", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    /** templates/overview/texts-page.html */
+    @CheckedTemplate(basePath = "overview", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record TextsPage(StaffFrame frame, Filters filters, List<Line> lines, int count, boolean spent, String self, String all, String file, String next, String done, List<String> slips, String none) implements TemplateInstance {}
 
+    /** templates/overview/no-texts-page.html */
+    @CheckedTemplate(basePath = "overview", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record NoTextsPage(StaffFrame frame, String login) implements TemplateInstance {}
+
+    private static final int EXCERPT = 81;
     private static final List<String> FLAGS = List.of("stale", "error", "warning", "machine", "comment", "conflict");
 
     private final Remit remit;
@@ -72,10 +78,6 @@ class TextQueuePages {
         this.frames = frames;
         this.pages = pages;
     }
-
-    /** templates/workbench/no-texts-page.html */
-    @CheckedTemplate(basePath = "workbench", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record NoTextsPage(StaffFrame frame, String login) implements TemplateInstance {}
 
     /** Who looks after accounts sees no text by that, and is told who does. */
     @GET
@@ -104,8 +106,8 @@ class TextQueuePages {
         var own = row.live().filter(text -> text.locale().equals(locale));
         boolean goes = row.draft().filter(Draft::removes).isPresent();
         var from = goes ? edition.inherited(row.entry().unit(), locale) : own.isPresent() || row.draft().isPresent() ? Optional.<Text>empty() : row.live();
-        return new Line(trail.behind(Addresses.text(new Target(row.entry().unit(), locale))), "t" + row.entry().place(), Names.article(row.entry().unit(), edition, visit), row.entry().key(), Beside.excerpt(row.entry().source().text()), TextFolder.SOURCE.tag(),
-                Beside.excerpt(goes ? from.map(Text::text).orElse("") : row.text()), locale.tag(), locale.dir(), row.standing().name(), visit.text("workbench.state." + row.standing().name()), row.stale(),
+        return new Line(trail.behind(Addresses.text(new Target(row.entry().unit(), locale))), "t" + row.entry().place(), Names.article(row.entry().unit(), edition, visit), row.entry().key(), Beginning.of(row.entry().source().text(), EXCERPT), TextFolder.SOURCE.tag(),
+                Beginning.of(goes ? from.map(Text::text).orElse("") : row.text(), EXCERPT), locale.tag(), locale.dir(), row.standing().name(), visit.text("workbench.state." + row.standing().name()), row.stale(),
                 row.draft().filter(draft -> draft.machine()).isPresent(), from.map(text -> Words.of(visit.locale()).language(text.locale())).orElse(""),
                 row.isOpen() ? places.visits(row.entry().unit(), locale, edition) : 0);
     }
