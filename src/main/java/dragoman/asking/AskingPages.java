@@ -1,6 +1,7 @@
 package dragoman.asking;
 
 import dragoman.asking.AskingRows.Waiting;
+import dragoman.comments.Peers;
 import dragoman.drafts.Target;
 import dragoman.formats.Formats;
 import dragoman.i18n.Digest;
@@ -21,7 +22,6 @@ import dragoman.staff.StaffFrames;
 import dragoman.units.UnitName;
 import dragoman.web.Pages;
 import dragoman.web.Visit;
-import dragoman.workbench.Peers;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;

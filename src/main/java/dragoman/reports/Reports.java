@@ -2,7 +2,7 @@ package dragoman.reports;
 
 import dragoman.audit.Audit;
 import dragoman.audit.Deed;
-import dragoman.drafts.Comments;
+import dragoman.comments.Comments;
 import dragoman.i18n.LocaleId;
 import dragoman.sql.Statements;
 import dragoman.web.Visit;

@@ -1,7 +1,7 @@
 package dragoman.workbench;
 
-import dragoman.drafts.Comment;
-import dragoman.drafts.Comments;
+import dragoman.comments.Comment;
+import dragoman.comments.Comments;
 import dragoman.roster.Told;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;

@@ -1,7 +1,8 @@
 package dragoman.workbench;
 
-import dragoman.drafts.Comment;
-import dragoman.drafts.Comments;
+import dragoman.comments.Comment;
+import dragoman.comments.Comments;
+import dragoman.comments.Peers;
 import dragoman.formats.Formats;
 import dragoman.staff.Accounts;
 import dragoman.typos.Typo;

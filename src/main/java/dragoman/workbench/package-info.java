@@ -3,6 +3,6 @@
  * what was translated before, its history and what people say of it; written, reviewed, put right.
  *
  * <p>Tables: none. May import {@code i18n formats pattern changes comparison market terms units texts typos translation drafts
- * queue roster releases web help staff mentions places keyboard notes}.
+ * comments queue roster releases web help staff mentions places keyboard notes}.
  */
 package dragoman.workbench;

@@ -45,7 +45,8 @@ final class House {
         room("entrance", "i18n web staff");
         room("footfall", "i18n market units texts web sql");
         room("drafts", "i18n pattern comparison checks foreign exchange market units texts typos translation audit staff sql");
-        room("queue", "i18n changes comparison market units texts footfall drafts");
+        room("comments", "i18n units audit staff drafts sql");
+        room("queue", "i18n changes comparison market units texts footfall drafts comments");
         room("places", "i18n market units texts web footfall");
         room("keyboard", "i18n pattern web");
         room("notes", "i18n formats units web");
@@ -84,10 +85,10 @@ final class House {
         room("copies", "i18n market translation web staff tickets handling roster");
         room("releases", "i18n formats comparison market texts web staff drafts roster");
         room("overview", "i18n formats units texts web staff drafts queue places roster");
-        room("workbench", "i18n formats pattern changes comparison market terms units texts typos translation drafts queue roster releases web help staff mentions places keyboard notes");
-        room("asking", "i18n formats market units identity texts web mail staff drafts queue roster mentions workbench sql");
+        room("workbench", "i18n formats pattern changes comparison market terms units texts typos translation drafts comments queue roster releases web help staff mentions places keyboard notes");
+        room("asking", "i18n formats market units identity texts web comments mail staff drafts queue roster mentions sql");
         room("lens", "i18n market units doors texts web drafts staff roster");
-        room("reports", "i18n formats market units identity texts web audit staff drafts queue roster sql");
+        room("reports", "i18n formats market units identity texts web audit staff drafts comments queue roster sql");
         room("bulk", "i18n formats changes comparison checks units texts translation wire foreign exchange web staff drafts queue roster sql");
         room("console", String.join(" ", above("workbench")));
         room("database", "");

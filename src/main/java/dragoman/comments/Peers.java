@@ -1,4 +1,4 @@
-package dragoman.workbench;
+package dragoman.comments;
 
 import dragoman.drafts.Reach;
 import dragoman.i18n.LocaleId;

@@ -1,4 +1,4 @@
-package dragoman.drafts;
+package dragoman.comments;
 
 import dragoman.i18n.LocaleId;
 import java.time.Instant;

@@ -1,7 +1,8 @@
-package dragoman.drafts;
+package dragoman.comments;
 
 import dragoman.audit.Audit;
 import dragoman.audit.Deed;
+import dragoman.drafts.Target;
 import dragoman.i18n.LocaleId;
 import dragoman.sql.Statements;
 import dragoman.units.TextFolder;
