@@ -2,6 +2,7 @@ package dragoman.comments;
 
 import dragoman.audit.Audit;
 import dragoman.audit.Deed;
+import dragoman.audit.Who;
 import dragoman.drafts.Target;
 import dragoman.i18n.LocaleId;
 import dragoman.sql.Statements;
@@ -69,7 +70,7 @@ public class Comments {
         }
         long id = database.insert("insert into text_comment (unit, locale, kind, text, account, at) values (?, ?, ?, ?, ?, ?)",
                 target.unit(), ofSource ? null : target.locale().id(), kind.name(), said, account, clock.instant());
-        audit.record(new Deed("account:" + account, "comment.added", "comment", id, "", Map.of("kind", kind.name())));
+        audit.record(new Deed(Who.of(account), "comment.added", "comment", id, "", Map.of("kind", kind.name())));
         added.fire(new Added(id, target.unit(), ofSource ? Optional.empty() : Optional.of(target.locale()), said, account));
         return true;
     }
@@ -92,7 +93,7 @@ public class Comments {
         int settled = database.update("update text_comment set resolved_by = ?, resolved_at = ? where id = ? and unit = ? and (locale is null or locale = ?) and resolved_at is null",
                 account, clock.instant(), id, target.unit(), target.locale().id());
         if (settled > 0) {
-            audit.record(new Deed("account:" + account, "comment.resolved", "comment", id, ""));
+            audit.record(new Deed(Who.of(account), "comment.resolved", "comment", id, ""));
         }
     }
 

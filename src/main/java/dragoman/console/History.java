@@ -2,6 +2,7 @@ package dragoman.console;
 
 import dragoman.audit.Audit;
 import dragoman.audit.Entry;
+import dragoman.audit.Who;
 import dragoman.handling.Cases;
 import dragoman.reading.People;
 import dragoman.reading.When;
@@ -42,7 +43,6 @@ class History {
     static final int PAGE = 50;
 
     private static final String GUEST = "guest";
-    private static final String ACCOUNT = "account:";
 
     private final People people;
     private final StaffFrames frames;
@@ -85,7 +85,7 @@ class History {
     }
 
     private static Optional<Long> account(Entry entry) {
-        return Optional.of(entry.who()).filter(who -> who.startsWith(ACCOUNT)).map(who -> Long.valueOf(who.substring(ACCOUNT.length())));
+        return Who.account(entry.who());
     }
 
     private static String details(Map<String, Object> details) {

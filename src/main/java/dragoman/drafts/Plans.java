@@ -2,6 +2,7 @@ package dragoman.drafts;
 
 import dragoman.audit.Audit;
 import dragoman.audit.Deed;
+import dragoman.audit.Who;
 import dragoman.drafts.Plan.Reason;
 import dragoman.drafts.Plan.Refusal;
 import dragoman.drafts.Publishing.Published;
@@ -66,7 +67,7 @@ public class Plans {
             return Outcome.NOTHING;
         }
         long id = rows.add(due.get(), market.key(), account, approved, now());
-        tell(Publishing.who(account), "release.planned", id, Map.of("texts", approved.size(), "due", due.get().toString()));
+        tell(Who.of(account), "release.planned", id, Map.of("texts", approved.size(), "due", due.get().toString()));
         return Outcome.PLANNED;
     }
 
@@ -89,7 +90,7 @@ public class Plans {
         var plan = rows.claim(id).filter(one -> one.targets().stream().map(Target::locale).allMatch(of));
         plan.ifPresent(one -> {
             rows.settle(one, Plan.State.CANCELLED, Optional.empty(), Optional.empty(), now());
-            tell(Publishing.who(account), "release.plan-cancelled", id, Map.of());
+            tell(Who.of(account), "release.plan-cancelled", id, Map.of());
         });
         return plan.isPresent();
     }
@@ -130,7 +131,7 @@ public class Plans {
 
     private void refuse(Plan plan, Reason reason, Optional<Target> target) {
         rows.settle(plan, Plan.State.REFUSED, Optional.empty(), Optional.of(new Refusal(reason, target)), now());
-        tell(Publishing.who(0), "release.plan-refused", plan.id(), Map.of("reason", reason.name()));
+        tell(Who.SYSTEM, "release.plan-refused", plan.id(), Map.of("reason", reason.name()));
     }
 
     private void tell(String who, String act, long plan, Map<String, Object> details) {

@@ -2,6 +2,7 @@ package dragoman.drafts;
 
 import dragoman.audit.Audit;
 import dragoman.audit.Deed;
+import dragoman.audit.Who;
 import dragoman.comparison.Result;
 import dragoman.i18n.LocaleId;
 import dragoman.market.Market;
@@ -83,13 +84,13 @@ public class Publishing {
      */
     @Transactional
     public Published publish(Predicate<LocaleId> of, long account) {
-        return publish(approved(of), Release.Kind.EDIT, account, who(account), Optional.empty());
+        return publish(approved(of), Release.Kind.EDIT, account, Who.of(account), Optional.empty());
     }
 
     /** The same for one market alone, which tries it until somebody says that it is for all, or withdraws it. */
     @Transactional
     public Published publishIn(Market market, Predicate<LocaleId> of, long account) {
-        return publish(approved(of), Release.Kind.TRIAL, account, who(account), Optional.of(market.key()));
+        return publish(approved(of), Release.Kind.TRIAL, account, Who.of(account), Optional.of(market.key()));
     }
 
     /**
@@ -104,7 +105,7 @@ public class Publishing {
 
     /** Publishes drafts whose time has come; the caller has claimed them. */
     Published publishPlanned(List<Draft> approved, long account) {
-        return publish(approved, Release.Kind.PLANNED, account, who(account), Optional.empty());
+        return publish(approved, Release.Kind.PLANNED, account, Who.of(account), Optional.empty());
     }
 
     /** Before anything is looked at: what a transaction reads before it waits for its turn is what was true before others had theirs. */
@@ -148,7 +149,7 @@ public class Publishing {
     public boolean promote(long release, long account) {
         boolean done = releases.promote(release) instanceof Releases.Outcome.Published;
         if (done) {
-            audit.record(new Deed(who(account), "release.promoted", "release", release, "", Map.of()));
+            audit.record(new Deed(Who.of(account), "release.promoted", "release", release, "", Map.of()));
         }
         return done;
     }
@@ -156,10 +157,10 @@ public class Publishing {
     /** Withdraws what one market tries: its texts are approved drafts again. False where it does not try this one. */
     @Transactional
     public boolean withdraw(long release, long account) {
-        var outcome = releases.withdraw(release, who(account));
+        var outcome = releases.withdraw(release, Who.of(account));
         if (outcome instanceof Releases.Outcome.Published done) {
             undoing.undoRelease(release, account);
-            audit.record(new Deed(who(account), "release.withdrawn", "release", done.number(), "", Map.of("shows", done.number() - 2, "instead", release)));
+            audit.record(new Deed(Who.of(account), "release.withdrawn", "release", done.number(), "", Map.of("shows", done.number() - 2, "instead", release)));
         }
         return outcome instanceof Releases.Outcome.Published;
     }
@@ -167,7 +168,7 @@ public class Publishing {
     /** Shows an older release again, as somebody's act. */
     @Transactional
     public Releases.Outcome rollBack(long to, long account) {
-        return rollBack(to, who(account));
+        return rollBack(to, Who.of(account));
     }
 
     /** The same as the act of whoever the audit calls so. */
@@ -218,10 +219,5 @@ public class Publishing {
 
     private static Optional<Text> source(Edition edition, Draft draft) {
         return edition.at(draft.target().unit(), TextFolder.SOURCE);
-    }
-
-    /** As the audit names whoever does it; 0 is the service itself. */
-    static String who(long account) {
-        return account == NOBODY ? Releases.SYSTEM : "account:" + account;
     }
 }

@@ -1,5 +1,6 @@
 package dragoman.releases;
 
+import dragoman.audit.Who;
 import dragoman.drafts.Stop;
 import dragoman.drafts.Target;
 import dragoman.formats.Formats;
@@ -61,7 +62,7 @@ class ReleaseViews {
     }
 
     private static Optional<Long> account(Release release) {
-        return release.who().flatMap(ReleaseWords::account);
+        return release.who().flatMap(Who::account);
     }
 
     Waiting waiting(Target target, Visit visit) {

@@ -12,8 +12,6 @@ import java.util.Optional;
 @Singleton
 public class ReleaseWords {
 
-    private static final String ACCOUNT = "account:";
-
     private final Markets markets;
 
     ReleaseWords(Markets markets) {
@@ -39,10 +37,5 @@ public class ReleaseWords {
     /** What a market is called. */
     String market(String market, Visit visit) {
         return markets.find(market).map(found -> Words.of(visit.locale()).region(found.region())).orElse(market);
-    }
-
-    /** The account that the audit calls so; empty where it is none. */
-    public static Optional<Long> account(String who) {
-        return Optional.of(who).filter(one -> one.startsWith(ACCOUNT)).map(one -> Long.valueOf(one.substring(ACCOUNT.length())));
     }
 }

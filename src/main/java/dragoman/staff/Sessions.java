@@ -2,6 +2,7 @@ package dragoman.staff;
 
 import dragoman.audit.Audit;
 import dragoman.audit.Deed;
+import dragoman.audit.Who;
 import dragoman.staff.StaffCookies.Name;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,7 +45,7 @@ class Sessions {
         rows.begin(cookies.renew(Name.STAFF, config.session(), request), account, now, now.plus(config.session()));
         var before = cookies.hash(Name.DEVICE, request);
         rows.know(cookies.renew(Name.DEVICE, config.device(), request), before, account, now.plus(config.device()));
-        audit.record(new Deed(Account.who(account), "session.opened", "account", account, "", Map.of("way", way.name())));
+        audit.record(new Deed(Who.of(account), "session.opened", "account", account, "", Map.of("way", way.name())));
     }
 
     /** Who shows an open session. It is from now on used. */

@@ -1,5 +1,6 @@
 package dragoman.workbench;
 
+import dragoman.audit.Who;
 import dragoman.changes.Change;
 import dragoman.changes.Changes;
 import dragoman.drafts.Draft;
@@ -37,7 +38,7 @@ class History {
         }
 
         Optional<Long> account() {
-            return step.map(Step::account).or(() -> life.flatMap(Life::who).flatMap(ReleaseWords::account));
+            return step.map(Step::account).or(() -> life.flatMap(Life::who).flatMap(Who::account));
         }
     }
 

@@ -83,9 +83,9 @@ final class House {
         room("lists", "i18n market texts web staff tickets reach archive handling mentions reading");
         room("roster", "i18n comparison units texts web staff drafts queue");
         room("copies", "i18n market translation web staff tickets handling roster");
-        room("releases", "i18n formats comparison market texts web staff drafts roster");
+        room("releases", "i18n formats comparison market audit texts web staff drafts roster");
         room("overview", "i18n formats units texts web staff drafts queue places roster");
-        room("workbench", "i18n formats pattern changes comparison market terms units texts typos translation drafts comments queue roster releases web help staff mentions places keyboard notes");
+        room("workbench", "i18n formats pattern changes comparison market terms units audit texts typos translation drafts comments queue roster releases web help staff mentions places keyboard notes");
         room("asking", "i18n formats market units identity texts web comments mail staff drafts queue roster mentions sql");
         room("lens", "i18n market units doors texts web drafts staff roster");
         room("reports", "i18n formats market units identity texts web audit staff drafts comments queue roster sql");
