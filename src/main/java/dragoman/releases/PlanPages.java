@@ -1,8 +1,8 @@
 package dragoman.releases;
 
-import dragoman.drafts.Plans;
-import dragoman.drafts.Plans.Outcome;
 import dragoman.market.Markets;
+import dragoman.publishing.Plans;
+import dragoman.publishing.Plans.Outcome;
 import dragoman.roster.Remit;
 import dragoman.roster.Told;
 import dragoman.staff.Admits;

@@ -1,11 +1,11 @@
 package dragoman.releases;
 
-import dragoman.drafts.Plan;
-import dragoman.drafts.Plans;
 import dragoman.formats.Formats;
 import dragoman.i18n.Words;
 import dragoman.market.Market;
 import dragoman.market.Markets;
+import dragoman.publishing.Plan;
+import dragoman.publishing.Plans;
 import dragoman.roster.Remit;
 import dragoman.staff.Accounts;
 import dragoman.staff.Signed;

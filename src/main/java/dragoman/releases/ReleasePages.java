@@ -1,9 +1,9 @@
 package dragoman.releases;
 
-import dragoman.drafts.Drafts;
-import dragoman.drafts.Publishing;
-import dragoman.drafts.Publishing.Published;
+import dragoman.drafts.Approvals;
 import dragoman.drafts.Stop;
+import dragoman.publishing.Publishing;
+import dragoman.publishing.Publishing.Published;
 import dragoman.releases.PlanViews.Choice;
 import dragoman.releases.PlanViews.Planned;
 import dragoman.releases.PlanViews.Tried;
@@ -50,7 +50,7 @@ class ReleasePages {
             List<Planned> plans, List<Tried> trial, List<Choice> markets) implements TemplateInstance {}
 
     private final Remit remit;
-    private final Drafts drafts;
+    private final Approvals approvals;
     private final Publishing publishing;
     private final ReleaseViews views;
     private final PlanViews plans;
@@ -58,9 +58,9 @@ class ReleasePages {
     private final StaffFrames frames;
     private final Pages pages;
 
-    ReleasePages(Remit remit, Drafts drafts, Publishing publishing, ReleaseViews views, PlanViews plans, ReleaseWords words, StaffFrames frames, Pages pages) {
+    ReleasePages(Remit remit, Approvals approvals, Publishing publishing, ReleaseViews views, PlanViews plans, ReleaseWords words, StaffFrames frames, Pages pages) {
         this.remit = remit;
-        this.drafts = drafts;
+        this.approvals = approvals;
         this.publishing = publishing;
         this.views = views;
         this.plans = plans;
@@ -129,7 +129,7 @@ class ReleasePages {
         var frame = frames.of("workbench.releases.title", signed, request);
         var visit = frame.visit();
         var locales = new HashSet<>(remit.locales(signed));
-        var waiting = drafts.approved().stream().filter(draft -> locales.contains(draft.target().locale())).map(draft -> views.waiting(draft.target(), visit)).toList();
+        var waiting = approvals.all().stream().filter(draft -> locales.contains(draft.target().locale())).map(draft -> views.waiting(draft.target(), visit)).toList();
         boolean mayPublish = !waiting.isEmpty() && locales.stream().anyMatch(locale -> remit.mayReview(signed, locale));
         return pages.show(new ReleasesPage(frame, views.lines(mayReturn(signed), visit), waiting, stops.stream().map(stop -> views.stands(stop, visit)).toList(),
                 mayPublish, problem, Told.said(request, visit), plans.planned(signed, visit), plans.tried(signed, visit), plans.choices(visit)), visit, status);

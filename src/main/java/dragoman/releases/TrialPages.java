@@ -1,7 +1,7 @@
 package dragoman.releases;
 
-import dragoman.drafts.Publishing;
 import dragoman.market.Markets;
+import dragoman.publishing.Publishing;
 import dragoman.roster.Remit;
 import dragoman.roster.Told;
 import dragoman.staff.Admits;

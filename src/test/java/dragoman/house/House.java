@@ -44,14 +44,15 @@ final class House {
         room("staff", "i18n formats market identity doors texts web audit sql");
         room("entrance", "i18n web staff");
         room("footfall", "i18n market units texts web sql");
-        room("drafts", "i18n pattern comparison checks foreign exchange market units texts typos translation audit staff sql");
+        room("drafts", "i18n pattern comparison checks foreign exchange market units texts typos audit staff sql");
+        room("publishing", "i18n market units texts translation audit drafts sql");
         room("comments", "i18n units audit staff drafts sql");
         room("queue", "i18n changes comparison market units texts footfall drafts comments");
         room("places", "i18n market units texts web footfall");
         room("keyboard", "i18n pattern web");
         room("notes", "i18n formats units web");
         room("upgrades", "i18n pattern units texts drafts sql");
-        room("bundles", "i18n pattern comparison checks units doors texts foreign exchange wire web drafts queue upgrades");
+        room("bundles", "i18n pattern comparison checks units doors texts foreign exchange wire web drafts publishing queue upgrades");
         room("mail", "i18n formats market units identity texts wire web audit sql");
         room("mime", "identity mail");
         room("inbox", "market identity doors wire web mail mime sql");
@@ -83,7 +84,7 @@ final class House {
         room("lists", "i18n market texts web staff tickets reach archive handling mentions reading");
         room("roster", "i18n comparison units texts web staff drafts queue");
         room("copies", "i18n market translation web staff tickets handling roster");
-        room("releases", "i18n formats comparison market audit texts web staff drafts roster");
+        room("releases", "i18n formats comparison market audit texts web staff drafts publishing roster");
         room("overview", "i18n formats units texts web staff drafts queue places roster");
         room("workbench", "i18n formats pattern changes comparison market terms units audit texts typos translation drafts comments queue roster releases web help staff mentions places keyboard notes");
         room("asking", "i18n formats market units identity texts web comments mail staff drafts queue roster mentions sql");
@@ -93,7 +94,7 @@ final class House {
         room("console", String.join(" ", above("workbench")));
         room("database", "");
         room("commands", "i18n pattern checks market units money audit identity doors staff opinions intake api sheets");
-        room("textwork", "i18n pattern comparison checks units texts foreign exchange drafts upgrades commands");
+        room("textwork", "i18n pattern comparison checks units texts foreign exchange drafts publishing upgrades commands");
         room("boot", String.join(" ", ROOMS.keySet()));
     }
 

@@ -1,9 +1,12 @@
-package dragoman.drafts;
+package dragoman.publishing;
 
 import dragoman.audit.Audit;
 import dragoman.audit.Deed;
 import dragoman.audit.Who;
-import dragoman.comparison.Result;
+import dragoman.drafts.Approvals;
+import dragoman.drafts.Draft;
+import dragoman.drafts.Stop;
+import dragoman.drafts.Undoing;
 import dragoman.i18n.LocaleId;
 import dragoman.market.Market;
 import dragoman.texts.Edition;
@@ -15,16 +18,10 @@ import dragoman.texts.Releases.Edit;
 import dragoman.texts.Shown.Trial;
 import dragoman.texts.Text;
 import dragoman.translation.Memory;
-import dragoman.typos.Basis;
-import dragoman.typos.Typos;
 import dragoman.units.TextFolder;
 import dragoman.units.UnitKind;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,28 +50,20 @@ public class Publishing {
     // The service itself, and whatever acts for it.
     private static final long NOBODY = 0;
 
-    private final DraftRows rows;
-    private final StepRows steps;
-    private final Proofs proofs;
+    private final Approvals approvals;
     private final Releases releases;
     private final Editions editions;
     private final Undoing undoing;
-    private final Typos typos;
     private final Memory memory;
     private final Audit audit;
-    private final Clock clock;
 
-    Publishing(DraftRows rows, StepRows steps, Proofs proofs, Releases releases, Editions editions, Undoing undoing, Typos typos, Memory memory, Audit audit, Clock clock) {
-        this.rows = rows;
-        this.steps = steps;
-        this.proofs = proofs;
+    Publishing(Approvals approvals, Releases releases, Editions editions, Undoing undoing, Memory memory, Audit audit) {
+        this.approvals = approvals;
         this.releases = releases;
         this.editions = editions;
         this.undoing = undoing;
-        this.typos = typos;
         this.memory = memory;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /**
@@ -115,14 +104,13 @@ public class Publishing {
 
     private List<Draft> approved(Predicate<LocaleId> of) {
         begin();
-        return rows.claimApproved().stream().filter(draft -> of.test(draft.target().locale())).toList();
+        return approvals.claim(of);
     }
 
     private Published publish(List<Draft> written, Release.Kind kind, long account, String who, Optional<String> market) {
         var edition = editions.current();
-        var bases = new HashMap<LocaleId, Basis>();
-        var approved = written.stream().map(draft -> draft.on(bases.computeIfAbsent(draft.target().locale(), locale -> typos.basis(edition, locale)))).toList();
-        var stops = stops(edition, approved);
+        var approved = approvals.counted(edition, written);
+        var stops = approvals.stops(edition, approved);
         if (!stops.isEmpty()) {
             return new Published.Stopped(stops);
         }
@@ -131,17 +119,22 @@ public class Publishing {
             return new Published.OnTrial(tried.trial());
         }
         if (outcome instanceof Releases.Outcome.Moved moved) {
-            // Somebody published between our look and the lock.
-            return new Published.Stopped(approved.stream().map(Draft::target).filter(target -> moved.places().contains(target.unit() + " " + target.locale()))
-                    .map(target -> new Stop(target, List.of())).toList());
+            return new Published.Stopped(overtaken(approved, moved));
         }
         long number = outcome instanceof Releases.Outcome.Published done ? done.number() : edition.number();
-        approved.forEach(draft -> close(edition, draft, number, account, who));
+        approved.forEach(draft -> approvals.close(draft, number, account, account == NOBODY ? who : ""));
+        approved.forEach(draft -> remember(edition, draft));
         if (!(outcome instanceof Releases.Outcome.Published)) {
             return new Published.Nothing();
         }
         audit.record(new Deed(who, "release.published", "release", number, market.orElse(""), Map.of("texts", approved.size())));
         return new Published.Live(number, approved.size());
+    }
+
+    // Somebody published between our look and the lock.
+    private static List<Stop> overtaken(List<Draft> approved, Releases.Outcome.Moved moved) {
+        return approved.stream().map(Draft::target).filter(target -> moved.places().contains(target.unit() + " " + target.locale()))
+                .map(target -> new Stop(target, List.of())).toList();
     }
 
     /** Shows to all what one market tries; false where it does not try this one. */
@@ -181,23 +174,6 @@ public class Publishing {
         return outcome;
     }
 
-    /** What stands in the way of some drafts. */
-    private List<Stop> stops(Edition edition, List<Draft> approved) {
-        var stops = new ArrayList<Stop>();
-        for (var draft : approved) {
-            var findings = draft.removes() ? List.<Result>of() : proofs.stops(edition, draft.target(), draft.text());
-            boolean bare = draft.removes() && !Inherited.holds(edition, draft.target(), approved);
-            if (!findings.isEmpty() || bare || isOvertaken(edition, draft)) {
-                stops.add(new Stop(draft.target(), findings));
-            }
-        }
-        return stops;
-    }
-
-    private static boolean isOvertaken(Edition edition, Draft draft) {
-        return draft.isOvertaken(edition.at(draft.target().unit(), draft.target().locale()).map(Text::digest)) || source(edition, draft).isEmpty();
-    }
-
     private static Approved approved(Edition edition, Draft draft) {
         var unit = draft.target().unit();
         var locale = draft.target().locale().id();
@@ -205,12 +181,9 @@ public class Publishing {
         return new Approved(edit, draft.replaces(), source(edition, draft).map(Text::digest).orElseThrow());
     }
 
-    private void close(Edition edition, Draft draft, long release, long account, String who) {
-        var closed = draft.in(State.CLOSED, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        rows.put(closed);
-        steps.add(closed, Step.Kind.PUBLISHED, account, account == NOBODY ? who : "", Optional.of(release));
+    // A pattern with cases is no sentence that another one is like, and words of the shop are none.
+    private void remember(Edition edition, Draft draft) {
         var source = source(edition, draft).orElseThrow();
-        // A pattern with cases is no sentence that another one is like, and words of the shop are none.
         if (!draft.removes() && source.kind() != UnitKind.TERM && source.digest().equals(draft.madeFrom()) && source.text().indexOf('{') < 0 && draft.text().indexOf('{') < 0) {
             memory.remember(new Memory.Made(TextFolder.SOURCE, draft.target().locale(), source.text(), draft.text(),
                     draft.machine() ? Memory.Origin.CORRECTED : Memory.Origin.HUMAN, List.of()));

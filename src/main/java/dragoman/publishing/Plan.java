@@ -1,5 +1,7 @@
-package dragoman.drafts;
+package dragoman.publishing;
 
+import dragoman.drafts.Draft;
+import dragoman.drafts.Target;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,10 @@
-package dragoman.drafts;
+package dragoman.publishing;
 
-import dragoman.drafts.Plan.Reason;
-import dragoman.drafts.Plan.Refusal;
+import dragoman.drafts.Draft;
+import dragoman.drafts.Target;
 import dragoman.i18n.LocaleId;
+import dragoman.publishing.Plan.Reason;
+import dragoman.publishing.Plan.Refusal;
 import dragoman.sql.Statements;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;

@@ -1,4 +1,4 @@
-package dragoman.drafts;
+package dragoman.publishing;
 
 import dragoman.texts.Editions;
 import io.quarkus.logging.Log;

@@ -1,13 +1,16 @@
-package dragoman.drafts;
+package dragoman.publishing;
 
 import dragoman.audit.Audit;
 import dragoman.audit.Deed;
 import dragoman.audit.Who;
-import dragoman.drafts.Plan.Reason;
-import dragoman.drafts.Plan.Refusal;
-import dragoman.drafts.Publishing.Published;
+import dragoman.drafts.Approvals;
+import dragoman.drafts.Outcome;
+import dragoman.drafts.Target;
 import dragoman.i18n.LocaleId;
 import dragoman.market.Market;
+import dragoman.publishing.Plan.Reason;
+import dragoman.publishing.Plan.Refusal;
+import dragoman.publishing.Publishing.Published;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -38,14 +41,14 @@ public class Plans {
     private static final long FARTHEST = 366;
 
     private final PlanRows rows;
-    private final DraftRows drafts;
+    private final Approvals approvals;
     private final Publishing publishing;
     private final Audit audit;
     private final Clock clock;
 
-    Plans(PlanRows rows, DraftRows drafts, Publishing publishing, Audit audit, Clock clock) {
+    Plans(PlanRows rows, Approvals approvals, Publishing publishing, Audit audit, Clock clock) {
         this.rows = rows;
-        this.drafts = drafts;
+        this.approvals = approvals;
         this.publishing = publishing;
         this.audit = audit;
         this.clock = clock;
@@ -62,7 +65,7 @@ public class Plans {
         if (due.isEmpty()) {
             return Outcome.NO_TIME;
         }
-        var approved = drafts.claimApproved().stream().filter(draft -> of.test(draft.target().locale())).toList();
+        var approved = approvals.claim(of);
         if (approved.isEmpty()) {
             return Outcome.NOTHING;
         }
@@ -106,7 +109,7 @@ public class Plans {
     void settle(long id) {
         publishing.begin();
         rows.claim(id).ifPresent(plan -> {
-            var now = plan.texts().stream().map(text -> drafts.claim(text.draft())).toList();
+            var now = plan.texts().stream().map(text -> approvals.claim(text.draft())).toList();
             for (int i = 0; i < now.size(); i++) {
                 if (!plan.texts().get(i).is(now.get(i))) {
                     refuse(plan, Reason.CHANGED, Optional.of(now.get(i).target()));
