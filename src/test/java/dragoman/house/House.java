@@ -64,7 +64,7 @@ final class House {
         room("intake", "i18n market money doors wire web orders shops audit sql");
         room("api", "i18n formats market money doors wire web orders intake");
         room("sheets", "i18n market money doors wire web orders api");
-        room("lookup", "i18n formats market units identity texts web mail orders audit sql");
+        room("lookup", "i18n formats market units identity texts wire web mail orders audit sql");
         room("tracking", "i18n formats market units money texts web help orders addresses lookup audit");
         room("promises", "i18n market identity sql audit");
         room("tickets", "i18n files market identity engines translation mail inbox orders promises audit staff sql");
