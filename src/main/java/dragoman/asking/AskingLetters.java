@@ -85,6 +85,6 @@ class AskingLetters implements Letters {
     }
 
     private Desk desk(Account account) {
-        return markets.desks().stream().filter(desk -> account.desk().filter(desk.key()::equals).isPresent()).findFirst().orElseGet(() -> markets.desk(markets.backup()));
+        return account.desk().flatMap(markets::findDesk).orElseGet(() -> markets.desk(markets.backup()));
     }
 }

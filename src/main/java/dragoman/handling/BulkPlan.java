@@ -1,7 +1,6 @@
 package dragoman.handling;
 
 import dragoman.i18n.Words;
-import dragoman.market.Desk;
 import dragoman.market.Markets;
 import dragoman.reach.Finds;
 import dragoman.reach.Reach;
@@ -106,7 +105,7 @@ class BulkPlan {
     private String words(Ticket ticket, BulkAct act, Visit visit) {
         var words = Words.of(visit.locale());
         return visit.text("console.bulk." + act.act(), Map.of("number", ticket.number(), "tag", act.tag().orElse(""),
-                "from", desk(ticket.desk()).map(desk -> words.city(desk.zone())).orElse(ticket.desk()), "to", act.desk().map(desk -> words.city(desk.zone())).orElse("")));
+                "from", markets.findDesk(ticket.desk()).map(desk -> words.city(desk.zone())).orElse(ticket.desk()), "to", act.desk().map(desk -> words.city(desk.zone())).orElse("")));
     }
 
     private static String nothing(Ticket ticket, Visit visit) {
@@ -122,9 +121,5 @@ class BulkPlan {
             case BulkAct.HAND -> moves.handOver(step.ticket(), act.desk().orElseThrow(), by);
             default -> throw new IllegalArgumentException("no such act");
         }
-    }
-
-    Optional<Desk> desk(String key) {
-        return markets.desks().stream().filter(desk -> desk.key().equals(key)).findFirst();
     }
 }
