@@ -21,6 +21,7 @@ import dragoman.staff.StaffFrame;
 import dragoman.staff.StaffFrames;
 import dragoman.units.UnitName;
 import dragoman.web.Pages;
+import dragoman.web.Typed;
 import dragoman.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -56,8 +57,6 @@ class AskingPages {
     /** templates/asking/mentions-page.html */
     @CheckedTemplate(basePath = "asking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record MentionsPage(StaffFrame frame, List<Line> lines, String next, String done) implements TemplateInstance {}
-
-    private static final String NUMBER = "[1-9][0-9]{0,17}";
 
     private final Asking asking;
     private final Peers peers;
@@ -99,7 +98,7 @@ class AskingPages {
     }
 
     private static Optional<Long> number(String text) {
-        return Optional.ofNullable(text).filter(some -> some.matches(NUMBER)).map(Long::valueOf);
+        return Typed.number(text);
     }
 
     private static Line line(Waiting one, List<LocaleId> own, Map<Long, String> names, Map<Long, String> named, Visit visit) {

@@ -16,6 +16,7 @@ import dragoman.staff.Staff;
 import dragoman.staff.StaffFrame;
 import dragoman.staff.StaffFrames;
 import dragoman.web.Pages;
+import dragoman.web.Typed;
 import dragoman.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -100,7 +101,7 @@ class BatchPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response undo(@RestForm String id, RoutingContext request) {
         var signed = Staff.of(request);
-        var batch = Optional.ofNullable(id).filter(text -> text.matches("[1-9][0-9]{0,17}")).flatMap(text -> batches.find(Long.parseLong(text)))
+        var batch = Typed.number(id).flatMap(batches::find)
                 .filter(found -> mayUndo(found, signed)).orElseThrow(NotFoundException::new);
         return seen(batches.undo(batch.id(), batch.locale()::equals, signed.account()));
     }

@@ -15,6 +15,7 @@ import dragoman.staff.Signed;
 import dragoman.staff.Staff;
 import dragoman.staff.StaffFrames;
 import dragoman.web.Pages;
+import dragoman.web.Typed;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -29,7 +30,6 @@ import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -124,7 +124,7 @@ class FilePages {
     }
 
     private Upload upload(String id, Signed signed) {
-        return Optional.of(id).filter(text -> text.matches("[1-9][0-9]{0,17}")).flatMap(text -> uploads.find(Long.parseLong(text), signed.account()))
+        return Typed.number(id).flatMap(number -> uploads.find(number, signed.account()))
                 .filter(found -> writable(signed).contains(found.locale())).orElseThrow(NotFoundException::new);
     }
 

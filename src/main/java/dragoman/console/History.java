@@ -10,6 +10,7 @@ import dragoman.staff.Signed;
 import dragoman.staff.StaffFrame;
 import dragoman.staff.StaffFrames;
 import dragoman.web.Pages;
+import dragoman.web.Typed;
 import dragoman.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -65,7 +66,7 @@ class History {
 
     /** Where a page of it begins. */
     static long place(String before) {
-        return before != null && before.matches("[1-9][0-9]{0,17}") ? Long.parseLong(before) : Audit.NEWEST;
+        return Typed.number(before).orElse(Audit.NEWEST);
     }
 
     private static Done done(Entry entry, People.Known known, Visit visit) {

@@ -15,6 +15,7 @@ import dragoman.tickets.TicketConfig;
 import dragoman.translation.Guards;
 import dragoman.translation.Remark;
 import dragoman.web.Pages;
+import dragoman.web.Typed;
 import dragoman.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -108,10 +109,7 @@ class CopyPages {
     }
 
     private Copy find(String id, RoutingContext request) {
-        if (!id.matches("[1-9][0-9]{0,17}")) {
-            throw new NotFoundException();
-        }
-        return copies.find(Long.parseLong(id), Staff.of(request)).orElseThrow(NotFoundException::new);
+        return Typed.number(id).flatMap(text -> copies.find(text, Staff.of(request))).orElseThrow(NotFoundException::new);
     }
 
     private Response show(Copy copy, String text, Checked checked, String problem, int status, RoutingContext request) {

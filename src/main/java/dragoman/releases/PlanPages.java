@@ -9,6 +9,7 @@ import dragoman.staff.Admits;
 import dragoman.staff.Role;
 import dragoman.staff.Staff;
 import dragoman.web.Pages;
+import dragoman.web.Typed;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -56,7 +57,7 @@ class PlanPages {
     @Path("cancellation")
     public Response cancel(@RestForm String plan, RoutingContext request) {
         var signed = Staff.of(request);
-        boolean done = ReleasePages.isNumber(plan) && plans.cancel(Long.parseLong(plan), locale -> remit.mayReview(signed, locale), signed.account());
+        boolean done = Typed.number(plan).filter(one -> plans.cancel(one, locale -> remit.mayReview(signed, locale), signed.account())).isPresent();
         return done ? Pages.see(Told.CANCELLED.on(ReleasePages.PATH)).build() : releases.refuse("workbench.releases.nothing", request);
     }
 

@@ -21,6 +21,7 @@ import dragoman.staff.StaffFrame;
 import dragoman.staff.StaffFrames;
 import dragoman.texts.Releases;
 import dragoman.web.Pages;
+import dragoman.web.Typed;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
@@ -103,21 +104,14 @@ class ReleasePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response rollBack(@RestForm String number, RoutingContext request) {
         var signed = Staff.of(request);
-        if (!mayReturn(signed) || !isNumber(number)) {
-            return refuse("workbench.releases.nothing", request);
-        }
-        var outcome = publishing.rollBack(Long.parseLong(number), signed.account());
+        var outcome = Typed.number(number).filter(release -> mayReturn(signed)).map(release -> publishing.rollBack(release, signed.account()));
         remit.refresh();
-        return outcome instanceof Releases.Outcome.Published ? Pages.see(Told.RETURNED.on(PATH)).build() : refuse("workbench.releases.nothing", request);
+        return outcome.filter(Releases.Outcome.Published.class::isInstance).isPresent() ? Pages.see(Told.RETURNED.on(PATH)).build() : refuse("workbench.releases.nothing", request);
     }
 
     /** The page, with a sentence on why nothing was done. */
     Response refuse(String reason, RoutingContext request) {
         return show(List.of(), frames.visit(Staff.of(request), request).text(reason), UNPROCESSABLE, request);
-    }
-
-    static boolean isNumber(String text) {
-        return text != null && text.matches("[1-9][0-9]{0,17}");
     }
 
     private static boolean mayReturn(Signed signed) {

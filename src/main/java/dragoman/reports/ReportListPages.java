@@ -13,6 +13,7 @@ import dragoman.staff.StaffFrame;
 import dragoman.staff.StaffFrames;
 import dragoman.units.TextFolder;
 import dragoman.web.Pages;
+import dragoman.web.Typed;
 import dragoman.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -67,9 +68,7 @@ class ReportListPages {
     public Response resolve(@RestForm String id, @RestForm String locale, RoutingContext request) {
         var signed = Staff.of(request);
         var own = LocaleId.parse(locale).filter(locales(signed)::contains).orElseThrow(NotFoundException::new);
-        if (id != null && id.matches("[1-9][0-9]{0,17}")) {
-            reports.resolve(Long.parseLong(id), own, signed.account());
-        }
+        Typed.number(id).ifPresent(report -> reports.resolve(report, own, signed.account()));
         return Pages.see(Told.OFF.on(PATH)).build();
     }
 

@@ -43,9 +43,7 @@ class CommentPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response resolve(@RestPath String locale, @RestPath String unit, @RestForm String id, RoutingContext request) {
         var job = jobs.of(locale, unit, request);
-        if (id != null && id.matches("[1-9][0-9]{0,17}")) {
-            comments.resolve(job.target(), Long.parseLong(id), job.signed().account());
-        }
+        Typed.id(id).ifPresent(comment -> comments.resolve(job.target(), comment, job.signed().account()));
         return Pages.see(Told.SETTLED.on(job.page()) + "#comments").build();
     }
 }
