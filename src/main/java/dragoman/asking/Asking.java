@@ -1,7 +1,8 @@
 package dragoman.asking;
 
 import dragoman.asking.AskingRows.Waiting;
-import dragoman.drafts.Comments.Added;
+import dragoman.comments.Comments.Added;
+import dragoman.comments.Peers;
 import dragoman.i18n.Digest;
 import dragoman.identity.Subject;
 import dragoman.mail.MailWanted;
@@ -12,7 +13,6 @@ import dragoman.staff.Account;
 import dragoman.staff.Accounts;
 import dragoman.staff.Signed;
 import dragoman.units.TextFolder;
-import dragoman.workbench.Peers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;

@@ -15,13 +15,13 @@ import dragoman.mail.Stationery;
 import dragoman.market.Desk;
 import dragoman.market.Markets;
 import dragoman.queue.Queue;
+import dragoman.roster.Addresses;
 import dragoman.staff.Account;
 import dragoman.staff.Accounts;
 import dragoman.staff.Signed;
 import dragoman.texts.Editions;
 import dragoman.units.UnitName;
 import dragoman.web.WebConfig;
-import dragoman.workbench.Job;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -80,11 +80,11 @@ class AskingLetters implements Letters {
         var visit = visits.of(wanted.language(), desk(account));
         long by = Long.parseLong(wanted.arguments().get(Asking.BY));
         var said = visit.text("workbench.mention.letter", Map.of("name", accounts.names(List.of(by)).getOrDefault(by, ""), "key", UnitName.key(text.unit())));
-        var way = new Piece.Way(visit.text("workbench.mention.open", Map.of("key", UnitName.key(text.unit()))), web.origin() + Job.path(text) + "#comments");
+        var way = new Piece.Way(visit.text("workbench.mention.open", Map.of("key", UnitName.key(text.unit()))), web.origin() + Addresses.text(text) + "#comments");
         return stationery.write(new Draft(said, List.of(new Piece.Words(said), way)), visit);
     }
 
     private Desk desk(Account account) {
-        return markets.desks().stream().filter(desk -> account.desk().filter(desk.key()::equals).isPresent()).findFirst().orElseGet(() -> markets.desk(markets.backup()));
+        return account.desk().flatMap(markets::findDesk).orElseGet(() -> markets.desk(markets.backup()));
     }
 }

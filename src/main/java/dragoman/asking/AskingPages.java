@@ -1,6 +1,7 @@
 package dragoman.asking;
 
 import dragoman.asking.AskingRows.Waiting;
+import dragoman.comments.Peers;
 import dragoman.drafts.Target;
 import dragoman.formats.Formats;
 import dragoman.i18n.Digest;
@@ -9,6 +10,8 @@ import dragoman.i18n.Words;
 import dragoman.mentions.Mention;
 import dragoman.mentions.Piece;
 import dragoman.queue.Catalogue;
+import dragoman.roster.Addresses;
+import dragoman.roster.Remit;
 import dragoman.roster.Told;
 import dragoman.staff.Accounts;
 import dragoman.staff.Admits;
@@ -18,10 +21,8 @@ import dragoman.staff.StaffFrame;
 import dragoman.staff.StaffFrames;
 import dragoman.units.UnitName;
 import dragoman.web.Pages;
+import dragoman.web.Typed;
 import dragoman.web.Visit;
-import dragoman.workbench.Job;
-import dragoman.workbench.Jobs;
-import dragoman.workbench.Peers;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
@@ -57,19 +58,17 @@ class AskingPages {
     @CheckedTemplate(basePath = "asking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record MentionsPage(StaffFrame frame, List<Line> lines, String next, String done) implements TemplateInstance {}
 
-    private static final String NUMBER = "[1-9][0-9]{0,17}";
-
     private final Asking asking;
     private final Peers peers;
-    private final Jobs jobs;
+    private final Remit remit;
     private final Accounts accounts;
     private final StaffFrames frames;
     private final Pages pages;
 
-    AskingPages(Asking asking, Peers peers, Jobs jobs, Accounts accounts, StaffFrames frames, Pages pages) {
+    AskingPages(Asking asking, Peers peers, Remit remit, Accounts accounts, StaffFrames frames, Pages pages) {
         this.asking = asking;
         this.peers = peers;
-        this.jobs = jobs;
+        this.remit = remit;
         this.accounts = accounts;
         this.frames = frames;
         this.pages = pages;
@@ -81,9 +80,9 @@ class AskingPages {
         var frame = frames.of("workbench.mentions.title", signed, request);
         var part = asking.waiting(signed, number(before).orElse(Long.MAX_VALUE));
         var names = accounts.names(part.rows().stream().map(Waiting::by).distinct().toList());
-        var own = jobs.locales(signed);
+        var own = remit.locales(signed);
         // A text that is in no release any more has no page.
-        var known = Catalogue.of(jobs.edition());
+        var known = Catalogue.of(remit.edition());
         var named = new HashMap<Optional<LocaleId>, Map<Long, String>>();
         var lines = part.rows().stream().filter(one -> known.find(one.unit()).isPresent() && !own.isEmpty()).map(one -> line(one, own, names, named.computeIfAbsent(one.locale(), peers::of), frame.visit())).toList();
         return pages.show(new MentionsPage(frame, lines, part.next().map(last -> PATH + "?before=" + last).orElse(""), Told.said(request, frame.visit())), frame.visit(), 200);
@@ -99,12 +98,12 @@ class AskingPages {
     }
 
     private static Optional<Long> number(String text) {
-        return Optional.ofNullable(text).filter(some -> some.matches(NUMBER)).map(Long::valueOf);
+        return Typed.number(text);
     }
 
     private static Line line(Waiting one, List<LocaleId> own, Map<Long, String> names, Map<Long, String> named, Visit visit) {
         var text = Digest.nfc(one.text());
-        return new Line(one.comment(), Job.path(new Target(one.unit(), one.locale().orElse(own.get(0)))) + "#comments", UnitName.key(one.unit()),
+        return new Line(one.comment(), Addresses.text(new Target(one.unit(), one.locale().orElse(own.get(0)))) + "#comments", UnitName.key(one.unit()),
                 one.locale().map(Words.of(visit.locale())::language).orElse(""), names.getOrDefault(one.by(), ""),
                 Formats.of(visit.reader()).date("yMMMdjm", one.at().atZone(visit.zone())), Piece.of(text, Mention.in(text, named)));
     }

@@ -89,7 +89,7 @@ class DemoStaff {
     }
 
     private Stream<Grant> grants(Person person) {
-        var desk = markets.desks().stream().filter(one -> one.key().equals(person.desk)).findFirst().orElseThrow();
+        var desk = markets.findDesk(person.desk).orElseThrow();
         var atDesk = person.roles.stream().map(word -> Role.named(word).orElseThrow())
                 // In whatever language a buyer reads: what the desk does not speak is translated.
                 .flatMap(role -> desk.markets().stream().map(market -> new Grant(role, market, Grant.ALL)));

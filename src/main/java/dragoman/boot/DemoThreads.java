@@ -119,7 +119,7 @@ class DemoThreads {
     }
 
     private Desk desk(String key) {
-        return markets.desks().stream().filter(desk -> desk.key().equals(key)).findFirst().orElseThrow();
+        return markets.findDesk(key).orElseThrow();
     }
 
     /** Lines for whoever has just started a demo: where its threads are. Empty elsewhere. */

@@ -6,6 +6,8 @@ import dragoman.drafts.Undoing;
 import dragoman.formats.Formats;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;
+import dragoman.roster.Addresses;
+import dragoman.roster.Remit;
 import dragoman.staff.Accounts;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
@@ -14,9 +16,8 @@ import dragoman.staff.Staff;
 import dragoman.staff.StaffFrame;
 import dragoman.staff.StaffFrames;
 import dragoman.web.Pages;
+import dragoman.web.Typed;
 import dragoman.web.Visit;
-import dragoman.workbench.Job;
-import dragoman.workbench.Jobs;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
@@ -46,7 +47,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Admits({Role.TRANSLATOR, Role.REVIEWER})
 class BatchPages {
 
-    static final String PATH = Job.WORKBENCH + "/batches";
+    static final String PATH = Addresses.TEXTS + "/batches";
 
     /**
      * An act on many.
@@ -65,15 +66,15 @@ class BatchPages {
     // Who looks for what somebody did looks soon.
     private static final Duration LATELY = Duration.ofDays(30);
 
-    private final Jobs jobs;
+    private final Remit remit;
     private final Batches batches;
     private final Undoing undoing;
     private final Accounts accounts;
     private final StaffFrames frames;
     private final Pages pages;
 
-    BatchPages(Jobs jobs, Batches batches, Undoing undoing, Accounts accounts, StaffFrames frames, Pages pages) {
-        this.jobs = jobs;
+    BatchPages(Remit remit, Batches batches, Undoing undoing, Accounts accounts, StaffFrames frames, Pages pages) {
+        this.remit = remit;
         this.batches = batches;
         this.undoing = undoing;
         this.accounts = accounts;
@@ -87,7 +88,7 @@ class BatchPages {
         var signed = Staff.of(request);
         var frame = frames.of("workbench.batches.title", signed, request);
         var visit = frame.visit();
-        var latest = batches.latest(jobs.locales(signed));
+        var latest = batches.latest(remit.locales(signed));
         var names = accounts.names(latest.stream().flatMap(batch -> Stream.concat(Stream.of(batch.account()), batch.undoneBy().stream())).collect(Collectors.toSet()));
         var lines = latest.stream().map(batch -> line(batch, names, signed, visit)).toList();
         var said = undone != null && undone.matches("\\d{1,6}") ? visit.text("workbench.batches.undone", Map.of("count", Integer.valueOf(undone))) : "";
@@ -100,7 +101,7 @@ class BatchPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response undo(@RestForm String id, RoutingContext request) {
         var signed = Staff.of(request);
-        var batch = Optional.ofNullable(id).filter(text -> text.matches("[1-9][0-9]{0,17}")).flatMap(text -> batches.find(Long.parseLong(text)))
+        var batch = Typed.number(id).flatMap(batches::find)
                 .filter(found -> mayUndo(found, signed)).orElseThrow(NotFoundException::new);
         return seen(batches.undo(batch.id(), batch.locale()::equals, signed.account()));
     }
@@ -115,7 +116,7 @@ class BatchPages {
         var visit = frames.visit(signed, request);
         var from = moment(since, visit).filter(at -> at.isAfter(visit.now().minus(LATELY))).orElseThrow(NotFoundException::new);
         var whose = people(signed, visit).stream().map(Worker::account).filter(one -> one.toString().equals(account)).findFirst().orElseThrow(NotFoundException::new);
-        return seen(undoing.undo(whose, from, locale -> jobs.mayReview(signed, locale), signed.account()));
+        return seen(undoing.undo(whose, from, locale -> remit.mayReview(signed, locale), signed.account()));
     }
 
     private static Response seen(int undone) {
@@ -131,12 +132,12 @@ class BatchPages {
     }
 
     private boolean mayUndo(Batch batch, Signed signed) {
-        return batch.undone().isEmpty() && jobs.locales(signed).contains(batch.locale()) && (batch.account() == signed.account() || jobs.mayReview(signed, batch.locale()));
+        return batch.undone().isEmpty() && remit.locales(signed).contains(batch.locale()) && (batch.account() == signed.account() || remit.mayReview(signed, batch.locale()));
     }
 
     private List<Worker> people(Signed signed, Visit visit) {
-        Set<LocaleId> own = new HashSet<>(jobs.locales(signed));
-        own.removeIf(locale -> !jobs.mayReview(signed, locale));
+        Set<LocaleId> own = new HashSet<>(remit.locales(signed));
+        own.removeIf(locale -> !remit.mayReview(signed, locale));
         var active = batches.people(own, visit.now().minus(LATELY)).keySet();
         var people = accounts.names(active).entrySet().stream().map(one -> new Worker(one.getKey(), one.getValue())).toList();
         return Words.of(visit.locale()).sorted(people, Worker::name);

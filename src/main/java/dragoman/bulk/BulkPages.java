@@ -6,7 +6,9 @@ import dragoman.drafts.Reach;
 import dragoman.i18n.LocaleId;
 import dragoman.queue.Question;
 import dragoman.queue.Queue;
+import dragoman.roster.Addresses;
 import dragoman.roster.Asked;
+import dragoman.roster.Remit;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
 import dragoman.staff.Signed;
@@ -14,8 +16,6 @@ import dragoman.staff.Staff;
 import dragoman.staff.StaffFrames;
 import dragoman.web.Pages;
 import dragoman.web.Visit;
-import dragoman.workbench.Job;
-import dragoman.workbench.Jobs;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -34,7 +34,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Admits({Role.TRANSLATOR, Role.REVIEWER})
 class BulkPages {
 
-    static final String PATH = Job.WORKBENCH + "/all";
+    static final String PATH = Addresses.TEXTS + "/all";
 
     /** What can be looked at, and done in one transaction. */
     private static final int MOST = 1_000;
@@ -42,7 +42,7 @@ class BulkPages {
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
 
-    private final Jobs jobs;
+    private final Remit remit;
     private final Reach reach;
     private final Queue queue;
     private final Planning planning;
@@ -50,8 +50,8 @@ class BulkPages {
     private final StaffFrames frames;
     private final Pages pages;
 
-    BulkPages(Jobs jobs, Reach reach, Queue queue, Planning planning, Batches batches, StaffFrames frames, Pages pages) {
-        this.jobs = jobs;
+    BulkPages(Remit remit, Reach reach, Queue queue, Planning planning, Batches batches, StaffFrames frames, Pages pages) {
+        this.remit = remit;
         this.reach = reach;
         this.queue = queue;
         this.planning = planning;
@@ -83,7 +83,7 @@ class BulkPages {
         if (act == Act.REJECT && (why.isEmpty() || why.length() > LONGEST_WORD)) {
             return show(wish, Optional.empty(), visit.text("workbench.problem.NO_WORD"), UNPROCESSABLE, request);
         }
-        var plan = planning.of(act, found(wish, locale, visit), locale, jobs.edition(), wish, signed.account());
+        var plan = planning.of(act, found(wish, locale, visit), locale, remit.edition(), wish, signed.account());
         if (wish.plan == null) {
             return show(wish, Optional.of(plan), "", 200, request);
         }
@@ -92,11 +92,11 @@ class BulkPages {
     }
 
     private Queue.Found found(Wish wish, LocaleId locale, Visit visit) {
-        return queue.all(jobs.edition(), locale, Question.of(Asked.of(wish.state, wish.has, wish.area, Wish.said(wish.q))), MOST, visit.now(), visit.zone());
+        return queue.all(remit.edition(), locale, Question.of(Asked.of(wish.state, wish.has, wish.area, Wish.said(wish.q))), MOST, visit.now(), visit.zone());
     }
 
     private LocaleId locale(Wish wish, Signed signed) {
-        return jobs.locales(signed).stream().filter(one -> wish.locale == null || one.id().equals(wish.locale)).findFirst().orElseThrow(NotFoundException::new);
+        return remit.locales(signed).stream().filter(one -> wish.locale == null || one.id().equals(wish.locale)).findFirst().orElseThrow(NotFoundException::new);
     }
 
     private boolean may(Act act, LocaleId locale, Signed signed) {

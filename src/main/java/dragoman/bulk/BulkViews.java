@@ -9,7 +9,6 @@ import dragoman.i18n.Words;
 import dragoman.roster.Addresses;
 import dragoman.staff.StaffFrame;
 import dragoman.web.Visit;
-import dragoman.workbench.Job;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -65,7 +64,7 @@ final class BulkViews {
 
     private static Form form(Wish wish, LocaleId locale, List<Act> acts, int count, Visit visit) {
         var choices = acts.stream().map(act -> new Choice(act.name(), visit.text("workbench.bulk.act." + act.name()), act.name().equals(wish.act))).toList();
-        var back = Addresses.of(Job.WORKBENCH, "locale", locale.id(), "state", wish.state, "has", wish.has, "area", wish.area, "q", wish.q);
+        var back = Addresses.of(Addresses.TEXTS, "locale", locale.id(), "state", wish.state, "has", wish.has, "area", wish.area, "q", wish.q);
         return new Form(locale.id(), Wish.said(wish.state), Wish.said(wish.has), Wish.said(wish.area), Wish.said(wish.q), choices, Wish.said(wish.why),
                 Wish.typed(wish.search), Wish.typed(wish.by), count, Words.of(visit.locale()).language(locale), back, acts.contains(Act.REPLACE), acts.contains(Act.REJECT));
     }
@@ -80,6 +79,6 @@ final class BulkViews {
     private static Line line(Change change, Act act) {
         var changes = act == Act.TAKE || act == Act.REPLACE ? Changes.of(change.before(), change.planned().text()).stream().map(one -> one.near(AROUND)).toList()
                 : List.<dragoman.changes.Change>of();
-        return new Line(Job.path(change.planned().target()), change.key(), Beginning.of(change.source(), EXCERPT), Beginning.of(change.before(), EXCERPT), changes);
+        return new Line(Addresses.text(change.planned().target()), change.key(), Beginning.of(change.source(), EXCERPT), Beginning.of(change.before(), EXCERPT), changes);
     }
 }

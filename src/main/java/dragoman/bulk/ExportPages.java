@@ -6,6 +6,7 @@ import dragoman.foreign.Format;
 import dragoman.foreign.Units;
 import dragoman.i18n.LocaleId;
 import dragoman.queue.Queue;
+import dragoman.roster.Remit;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
 import dragoman.staff.Signed;
@@ -13,7 +14,6 @@ import dragoman.staff.Staff;
 import dragoman.staff.StaffFrames;
 import dragoman.texts.Edition;
 import dragoman.units.TextFolder;
-import dragoman.workbench.Jobs;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -39,14 +39,14 @@ class ExportPages {
     private static final int MOST = 100_000;
     private static final int UNPROCESSABLE = 422;
 
-    private final Jobs jobs;
+    private final Remit remit;
     private final Queue queue;
     private final TextFolder declared;
     private final FilePages files;
     private final StaffFrames frames;
 
-    ExportPages(Jobs jobs, Queue queue, TextFolder declared, FilePages files, StaffFrames frames) {
-        this.jobs = jobs;
+    ExportPages(Remit remit, Queue queue, TextFolder declared, FilePages files, StaffFrames frames) {
+        this.remit = remit;
         this.queue = queue;
         this.declared = declared;
         this.files = files;
@@ -62,7 +62,7 @@ class ExportPages {
         var signed = Staff.of(request);
         var locale = locale(sought, signed);
         var written = Format.named(format).orElseThrow(NotFoundException::new);
-        var edition = jobs.edition();
+        var edition = remit.edition();
         var visit = frames.visit(signed, request);
         var found = sought.isAll() ? Optional.<Queue.Found>empty() : Optional.of(queue.all(edition, locale, sought.question(), MOST, visit.now(), visit.zone()));
         var batch = batch(edition, locale, found);
@@ -98,6 +98,6 @@ class ExportPages {
     }
 
     private LocaleId locale(Sought sought, Signed signed) {
-        return jobs.locales(signed).stream().filter(one -> one.id().equals(sought.locale)).findFirst().orElseThrow(NotFoundException::new);
+        return remit.locales(signed).stream().filter(one -> one.id().equals(sought.locale)).findFirst().orElseThrow(NotFoundException::new);
     }
 }

@@ -7,14 +7,15 @@ import dragoman.exchange.FileImport.Outcome.Flawed;
 import dragoman.exchange.Received;
 import dragoman.foreign.Format;
 import dragoman.i18n.LocaleId;
+import dragoman.roster.Addresses;
+import dragoman.roster.Remit;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
 import dragoman.staff.Signed;
 import dragoman.staff.Staff;
 import dragoman.staff.StaffFrames;
 import dragoman.web.Pages;
-import dragoman.workbench.Job;
-import dragoman.workbench.Jobs;
+import dragoman.web.Typed;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -29,7 +30,6 @@ import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -41,12 +41,12 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Admits({Role.TRANSLATOR, Role.REVIEWER})
 class FilePages {
 
-    static final String PATH = Job.WORKBENCH + "/files";
+    static final String PATH = Addresses.TEXTS + "/files";
 
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
 
-    private final Jobs jobs;
+    private final Remit remit;
     private final Reach reach;
     private final Uploads uploads;
     private final Comparing comparing;
@@ -55,8 +55,8 @@ class FilePages {
     private final StaffFrames frames;
     private final Pages pages;
 
-    FilePages(Jobs jobs, Reach reach, Uploads uploads, Comparing comparing, Received received, FileViews views, StaffFrames frames, Pages pages) {
-        this.jobs = jobs;
+    FilePages(Remit remit, Reach reach, Uploads uploads, Comparing comparing, Received received, FileViews views, StaffFrames frames, Pages pages) {
+        this.remit = remit;
         this.reach = reach;
         this.uploads = uploads;
         this.comparing = comparing;
@@ -124,19 +124,19 @@ class FilePages {
     }
 
     private Upload upload(String id, Signed signed) {
-        return Optional.of(id).filter(text -> text.matches("[1-9][0-9]{0,17}")).flatMap(text -> uploads.find(Long.parseLong(text), signed.account()))
+        return Typed.number(id).flatMap(number -> uploads.find(number, signed.account()))
                 .filter(found -> writable(signed).contains(found.locale())).orElseThrow(NotFoundException::new);
     }
 
     private List<LocaleId> writable(Signed signed) {
-        return jobs.locales(signed).stream().filter(locale -> reach.mayWrite(signed, locale)).toList();
+        return remit.locales(signed).stream().filter(locale -> reach.mayWrite(signed, locale)).toList();
     }
 
     /** The page, with what was looked for. */
     Response ask(Sought sought, String said, String problem, int status, RoutingContext request) {
         var signed = Staff.of(request);
         var frame = frames.of("workbench.files.title", signed, request);
-        return pages.show(views.form(frame, writable(signed), views.taking(sought, jobs.locales(signed), writable(signed), jobs.edition(), frame.visit()), said, problem), frame.visit(), status);
+        return pages.show(views.form(frame, writable(signed), views.taking(sought, remit.locales(signed), writable(signed), remit.edition(), frame.visit()), said, problem), frame.visit(), status);
     }
 
     private Response show(Upload upload, Outcome outcome, String problem, int status, RoutingContext request) {

@@ -14,13 +14,13 @@ import dragoman.i18n.Finding;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;
 import dragoman.queue.Catalogue;
+import dragoman.roster.Addresses;
+import dragoman.roster.Reasons;
 import dragoman.staff.StaffFrame;
 import dragoman.texts.Edition;
 import dragoman.texts.Text;
 import dragoman.units.TextFolder;
 import dragoman.web.Visit;
-import dragoman.workbench.Job;
-import dragoman.workbench.Reasons;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
@@ -144,6 +144,6 @@ class FileViews {
     }
 
     private static String url(String key, Upload upload) {
-        return Job.path(new Target(Units.unit(key), upload.locale()));
+        return Addresses.text(new Target(Units.unit(key), upload.locale()));
     }
 }

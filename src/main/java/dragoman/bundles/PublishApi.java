@@ -3,15 +3,16 @@ package dragoman.bundles;
 import dragoman.comparison.Result;
 import dragoman.doors.Translator;
 import dragoman.doors.TranslatorDoor;
-import dragoman.drafts.Publishing;
-import dragoman.drafts.Publishing.Published;
 import dragoman.drafts.Stop;
 import dragoman.foreign.Units;
 import dragoman.pattern.Versions;
+import dragoman.publishing.Publishing;
+import dragoman.publishing.Publishing.Published;
 import dragoman.texts.Editions;
 import dragoman.texts.Release;
 import dragoman.texts.Releases;
 import dragoman.web.Problem;
+import dragoman.web.Typed;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
@@ -118,9 +119,8 @@ class PublishApi {
     public Response rollBack(@RestPath @Parameter(description = "Of the release that is to be shown again") String number, @Parameter(hidden = true) RoutingContext request) {
         Translator by = TranslatorDoor.of(request);
         require(by.mayRollBack());
-        if (!number.matches("[1-9][0-9]{0,17}") || publishing.rollBack(Long.parseLong(number), by.who()) instanceof Releases.Outcome.NoSuchRelease) {
-            throw Wanted.refusal(404, "There is no such release.");
-        }
+        Typed.number(number).map(release -> publishing.rollBack(release, by.who())).filter(outcome -> !(outcome instanceof Releases.Outcome.NoSuchRelease))
+                .orElseThrow(() -> Wanted.refusal(404, "There is no such release."));
         editions.refresh();
         return Told.of(new Made(editions.current().number(), 0));
     }

@@ -3,6 +3,6 @@
  * bound to languages. What comes in becomes drafts that people review; what is live changes by publishing alone.
  *
  * <p>No tables. May import {@code i18n pattern comparison checks units doors texts foreign exchange wire web drafts
- * queue upgrades}.
+ * publishing queue upgrades}.
  */
 package dragoman.bundles;

@@ -2,6 +2,7 @@ package dragoman.commands;
 
 import dragoman.i18n.Contract;
 import dragoman.i18n.Finding;
+import dragoman.i18n.FolderFiles;
 import dragoman.i18n.StrictProperties;
 import io.quarkus.qute.CacheSectionHelper;
 import io.quarkus.qute.Engine;
@@ -33,7 +34,7 @@ final class PhraseUses {
 
     private PhraseUses(Path i18n) {
         for (var file : files(i18n.resolve("bundles"), "en.properties")) {
-            for (var entry : StrictProperties.read(bytes(file)).entries()) {
+            for (var entry : StrictProperties.read(FolderFiles.bytes(file)).entries()) {
                 declared.put(entry.key(), Contract.of(entry.comments()));
                 places.put(entry.key(), i18n.relativize(file) + ":" + entry.line());
             }
@@ -102,7 +103,7 @@ final class PhraseUses {
         // Quarkus adds what keeps a section; nothing is rendered here.
         var keeping = new CacheSectionHelper.Factory((key, render) -> render.apply(key));
         var template = Engine.builder().addDefaults().addSectionHelper(keeping).build()
-                .parse(new String(bytes(file), StandardCharsets.UTF_8), null, name);
+                .parse(new String(FolderFiles.bytes(file), StandardCharsets.UTF_8), null, name);
         template.getExpressions().stream().filter(expression -> "t".equals(expression.getNamespace())).forEach(expression -> uses.add(use(name, expression)));
         return uses;
     }
@@ -119,14 +120,6 @@ final class PhraseUses {
     private static List<Path> files(Path folder, String suffix) {
         try (var walk = Files.walk(folder)) {
             return walk.filter(Files::isRegularFile).filter(file -> file.toString().endsWith(suffix)).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package dragoman.console;
 
 import dragoman.audit.Audit;
 import dragoman.audit.Entry;
+import dragoman.audit.Who;
 import dragoman.handling.Cases;
 import dragoman.reading.People;
 import dragoman.reading.When;
@@ -9,6 +10,7 @@ import dragoman.staff.Signed;
 import dragoman.staff.StaffFrame;
 import dragoman.staff.StaffFrames;
 import dragoman.web.Pages;
+import dragoman.web.Typed;
 import dragoman.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -42,7 +44,6 @@ class History {
     static final int PAGE = 50;
 
     private static final String GUEST = "guest";
-    private static final String ACCOUNT = "account:";
 
     private final People people;
     private final StaffFrames frames;
@@ -65,7 +66,7 @@ class History {
 
     /** Where a page of it begins. */
     static long place(String before) {
-        return before != null && before.matches("[1-9][0-9]{0,17}") ? Long.parseLong(before) : Audit.NEWEST;
+        return Typed.number(before).orElse(Audit.NEWEST);
     }
 
     private static Done done(Entry entry, People.Known known, Visit visit) {
@@ -85,7 +86,7 @@ class History {
     }
 
     private static Optional<Long> account(Entry entry) {
-        return Optional.of(entry.who()).filter(who -> who.startsWith(ACCOUNT)).map(who -> Long.valueOf(who.substring(ACCOUNT.length())));
+        return Who.account(entry.who());
     }
 
     private static String details(Map<String, Object> details) {

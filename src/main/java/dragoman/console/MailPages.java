@@ -15,8 +15,8 @@ import dragoman.staff.Signed;
 import dragoman.staff.Staff;
 import dragoman.staff.StaffFrame;
 import dragoman.staff.StaffFrames;
-import dragoman.tickets.Ticket;
 import dragoman.web.Pages;
+import dragoman.web.Typed;
 import dragoman.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -47,7 +47,6 @@ class MailPages {
     record MailPage(StaffFrame frame, List<Aside> in, List<Unsent> out, String problem) implements TemplateInstance {}
 
     private static final int MOST = 100;
-    private static final String NUMBER = "[1-9][0-9]{0,17}";
     private static final String HERE = Cases.CONSOLE + "/mail";
 
     private final Mails mails;
@@ -103,7 +102,7 @@ class MailPages {
     }
 
     private Shelved find(String id, Signed signed) {
-        return Optional.of(id).filter(text -> text.matches(NUMBER)).map(Long::parseLong)
+        return Typed.number(id)
                 .flatMap(number -> mails.shelved(desks(signed), number + 1, 1).stream().filter(one -> one.id() == number).findFirst()).orElseThrow(NotFoundException::new);
     }
 

@@ -11,6 +11,7 @@ import dragoman.staff.StaffFrames;
 import dragoman.tracking.StaffOrders;
 import dragoman.tracking.StaffOrders.Shown;
 import dragoman.web.Pages;
+import dragoman.web.Typed;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
@@ -20,7 +21,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -35,7 +35,6 @@ class OrderPages {
     @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OrderPage(StaffFrame frame, Shown shown, List<String> words) implements TemplateInstance {}
 
-    private static final String NUMBER = "[1-9][0-9]{0,17}";
 
     private final Cases cases;
     private final Orders orders;
@@ -55,7 +54,7 @@ class OrderPages {
     @GET
     public Response read(@RestPath String order, @RestQuery String items, RoutingContext request) {
         var reach = cases.reach(request);
-        var found = Optional.of(order).filter(text -> text.matches(NUMBER)).flatMap(text -> orders.find(Long.parseLong(text)))
+        var found = Typed.number(order).flatMap(orders::find)
                 .filter(one -> covers(reach, one)).orElseThrow(NotFoundException::new);
         var frame = frames.of(visit -> visit.text("order.title", Map.of("number", found.told().number())), reach.signed(), request);
         int part = items != null && items.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(items) : 1;

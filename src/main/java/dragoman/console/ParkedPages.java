@@ -14,6 +14,7 @@ import dragoman.staff.Staff;
 import dragoman.staff.StaffFrame;
 import dragoman.staff.StaffFrames;
 import dragoman.web.Pages;
+import dragoman.web.Typed;
 import dragoman.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -73,7 +74,7 @@ class ParkedPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response again(@RestPath String id, @RestForm String shop, RoutingContext request) {
         var found = Optional.ofNullable(shop).flatMap(shops::find).filter(one -> mayLead(one, Staff.of(request))).orElseThrow(NotFoundException::new);
-        if (!id.matches("[1-9][0-9]{0,17}") || !inbox.replay(found.key(), Long.parseLong(id))) {
+        if (Typed.number(id).filter(parked -> inbox.replay(found.key(), parked)).isEmpty()) {
             throw new NotFoundException();
         }
         return Pages.see(Cases.CONSOLE + "/parked").build();

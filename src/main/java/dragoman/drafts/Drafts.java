@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What translators write. A draft and the live text are apart: nothing here is seen by a buyer before {@link Publishing}. Whether
+ * What translators write. A draft and the live text are apart: nothing here is seen by a buyer before it is published. Whether
  * somebody may do a thing to a locale's texts, the caller has asked {@link Reach}.
  */
 @Singleton
@@ -73,11 +73,6 @@ public class Drafts {
 
     private static boolean isBehind(Edition edition, Draft draft) {
         return draft.state().isOpen() && edition.at(draft.target().unit(), TextFolder.SOURCE).filter(source -> !source.digest().equals(draft.madeFrom())).isPresent();
-    }
-
-    /** All that waits for the next release, in whatever locale; what is planned waits for its own. */
-    public List<Draft> approved() {
-        return rows.approved();
     }
 
     /** The locale in which somebody took the newest step; empty for who has taken none. */

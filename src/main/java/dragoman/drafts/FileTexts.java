@@ -1,5 +1,6 @@
 package dragoman.drafts;
 
+import dragoman.audit.Who;
 import dragoman.drafts.Step.Kind;
 import dragoman.exchange.Received;
 import dragoman.exchange.Verdict;
@@ -67,7 +68,7 @@ class FileTexts implements Received {
 
     /** Whoever brings a text counts as its author, and does not approve it where somebody else has to. */
     private static long account(String by) {
-        return by.matches("account:[1-9][0-9]{0,17}") ? Long.parseLong(by.substring(by.indexOf(':') + 1)) : NOBODY;
+        return Who.account(by).orElse(NOBODY);
     }
 
     private void keep(Edition edition, Draft draft, String text, long account, String by) {

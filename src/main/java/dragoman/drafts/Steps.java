@@ -2,6 +2,7 @@ package dragoman.drafts;
 
 import dragoman.audit.Audit;
 import dragoman.audit.Deed;
+import dragoman.audit.Who;
 import dragoman.drafts.Outcome.Changed;
 import dragoman.drafts.Outcome.Done;
 import dragoman.drafts.Outcome.Reason;
@@ -54,7 +55,7 @@ class Steps {
     }
 
     void tell(Draft draft, String act, long account, Map<String, Object> details) {
-        audit.record(new Deed(Publishing.who(account), act, "draft", draft.id(), "", details));
+        audit.record(new Deed(Who.of(account), act, "draft", draft.id(), "", details));
     }
 
     /** Whether somebody said why. */

@@ -50,7 +50,8 @@ public class Undoing {
     }
 
     /** What went out with a release is as before it, wherever nobody has gone on from it. */
-    int undoRelease(long release, long account) {
+    @Transactional
+    public int undoRelease(long release, long account) {
         return undo(history.lastOfRelease(release), step -> history.find(step.draft(), step.version() - 1), locale -> true, account);
     }
 

@@ -1,9 +1,9 @@
 /**
  * What translators wrote and no buyer sees yet: drafts and how far each has come, every step with who and why; what was said
- * of findings; comments. What is approved is published from here, as a release of {@code texts}, at once or when it is planned.
+ * of findings; what is approved, until it is published.
  *
- * <p>Tables: {@code draft}, {@code draft_step}, {@code check_dismissal}, {@code text_comment}, {@code planned_release},
- * {@code planned_text}. May import
- * {@code i18n pattern comparison checks foreign exchange market units texts typos translation audit staff sql}.
+ * <p>Tables: {@code draft}, {@code draft_step}, {@code draft_batch}, {@code check_dismissal}; asks {@code planned_text} what
+ * waits for a time of its own. May import {@code i18n pattern comparison checks foreign exchange market units texts typos audit
+ * staff sql}.
  */
 package dragoman.drafts;

@@ -104,6 +104,6 @@ class BulkPages {
         // The button of the list that asks for nobody else.
         var act = "mine".equals(fields.act) ? BulkAct.ASSIGN : String.valueOf(fields.act);
         var to = "mine".equals(fields.act) ? BulkAct.ME : fields.to;
-        return new BulkAct(act, Tag.of(fields.tag), Optional.ofNullable(to).filter(one -> !one.isEmpty()), plan.desk(String.valueOf(fields.desk)));
+        return new BulkAct(act, Tag.of(fields.tag), Optional.ofNullable(to).filter(one -> !one.isEmpty()), markets.findDesk(String.valueOf(fields.desk)));
     }
 }

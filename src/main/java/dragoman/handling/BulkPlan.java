@@ -1,7 +1,6 @@
 package dragoman.handling;
 
 import dragoman.i18n.Words;
-import dragoman.market.Desk;
 import dragoman.market.Markets;
 import dragoman.reach.Finds;
 import dragoman.reach.Reach;
@@ -10,13 +9,13 @@ import dragoman.tickets.Moves;
 import dragoman.tickets.Owner;
 import dragoman.tickets.Ticket;
 import dragoman.tickets.Ticket.State;
+import dragoman.web.Typed;
 import dragoman.web.Visit;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -51,8 +50,7 @@ class BulkPlan {
 
     /** The threads that are meant, as far as they may be seen. */
     List<Ticket> threads(List<String> ids, Reach reach) {
-        var numbers = (ids == null ? List.<String>of() : ids).stream().filter(Objects::nonNull).filter(text -> text.matches("[1-9][0-9]{0,17}"))
-                .map(Long::valueOf).distinct().limit(MOST).toList();
+        var numbers = (ids == null ? List.<String>of() : ids).stream().map(Typed::number).flatMap(Optional::stream).distinct().limit(MOST).toList();
         return finds.of(numbers, reach);
     }
 
@@ -83,7 +81,7 @@ class BulkPlan {
 
     private static Step assign(Ticket ticket, BulkAct act, Map<Long, String> seers, Reach reach, Visit visit) {
         var to = act.to().filter(BulkAct.ME::equals).map(me -> reach.signed().account())
-                .or(() -> act.to().filter(text -> text.matches("[1-9][0-9]{0,17}")).map(Long::valueOf).filter(seers::containsKey));
+                .or(() -> act.to().flatMap(Typed::number).filter(seers::containsKey));
         if (to.isEmpty()) {
             return new Step(ticket.id(), visit.text("console.bulk.unseen", Map.of("number", ticket.number())), false, Optional.empty());
         }
@@ -106,7 +104,7 @@ class BulkPlan {
     private String words(Ticket ticket, BulkAct act, Visit visit) {
         var words = Words.of(visit.locale());
         return visit.text("console.bulk." + act.act(), Map.of("number", ticket.number(), "tag", act.tag().orElse(""),
-                "from", desk(ticket.desk()).map(desk -> words.city(desk.zone())).orElse(ticket.desk()), "to", act.desk().map(desk -> words.city(desk.zone())).orElse("")));
+                "from", markets.findDesk(ticket.desk()).map(desk -> words.city(desk.zone())).orElse(ticket.desk()), "to", act.desk().map(desk -> words.city(desk.zone())).orElse("")));
     }
 
     private static String nothing(Ticket ticket, Visit visit) {
@@ -122,9 +120,5 @@ class BulkPlan {
             case BulkAct.HAND -> moves.handOver(step.ticket(), act.desk().orElseThrow(), by);
             default -> throw new IllegalArgumentException("no such act");
         }
-    }
-
-    Optional<Desk> desk(String key) {
-        return markets.desks().stream().filter(desk -> desk.key().equals(key)).findFirst();
     }
 }

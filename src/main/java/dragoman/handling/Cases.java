@@ -8,6 +8,7 @@ import dragoman.tickets.Message;
 import dragoman.tickets.Ticket;
 import dragoman.tickets.Tickets;
 import dragoman.web.Pages;
+import dragoman.web.Typed;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ForbiddenException;
@@ -29,7 +30,6 @@ public class Cases {
     public static final String FROM = "from";
 
     private static final int LONGEST_FROM = 300;
-    private static final String NUMBER = "[1-9][0-9]{0,17}";
 
     private final Tickets tickets;
     private final Markets markets;
@@ -92,6 +92,6 @@ public class Cases {
     }
 
     private Optional<Ticket> find(String number) {
-        return number.matches(NUMBER) ? tickets.find(Long.parseLong(number)) : Optional.empty();
+        return Typed.number(number).flatMap(tickets::find);
     }
 }

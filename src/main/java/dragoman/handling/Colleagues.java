@@ -2,6 +2,7 @@ package dragoman.handling;
 
 import dragoman.staff.Accounts;
 import dragoman.tickets.Ticket;
+import dragoman.web.Typed;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,6 @@ public class Colleagues {
         if ("me".equals(to)) {
             return Optional.of(found.signed().account());
         }
-        return Optional.ofNullable(to).filter(text -> text.matches("[1-9][0-9]{0,17}")).map(Long::valueOf)
-                .filter(account -> of(found.ticket()).containsKey(account));
+        return Typed.number(to).filter(account -> of(found.ticket()).containsKey(account));
     }
 }

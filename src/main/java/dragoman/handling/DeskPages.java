@@ -1,6 +1,5 @@
 package dragoman.handling;
 
-import dragoman.market.Desk;
 import dragoman.market.Markets;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
@@ -19,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -59,11 +57,7 @@ class DeskPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response handOver(@RestPath String id, @RestForm String desk, RoutingContext request) {
         var found = cases.of(id, request);
-        var moved = desk(desk).flatMap(to -> moves.handOver(found.ticket().id(), to, found.signed()));
+        var moved = markets.findDesk(desk).flatMap(to -> moves.handOver(found.ticket().id(), to, found.signed()));
         return moved.isPresent() && !found.reach().covers(moved.get()) ? Pages.see(Cases.CONSOLE).build() : Cases.either(moved.isPresent(), found, "desk");
-    }
-
-    private Optional<Desk> desk(String key) {
-        return markets.desks().stream().filter(desk -> desk.key().equals(key)).findFirst();
     }
 }

@@ -6,6 +6,7 @@ import dragoman.staff.Role;
 import dragoman.tickets.Moves;
 import dragoman.tickets.Ticket;
 import dragoman.web.Pages;
+import dragoman.web.Typed;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -55,6 +56,6 @@ class PartPages {
 
     private Optional<Ticket> seen(String number, Case found) {
         var typed = number == null ? "" : number.strip().replace("#", "");
-        return typed.matches("[1-9][0-9]{0,17}") ? finds.of(List.of(Long.valueOf(typed)), found.reach()).stream().findFirst() : Optional.empty();
+        return Typed.number(typed).flatMap(one -> finds.of(List.of(one), found.reach()).stream().findFirst());
     }
 }

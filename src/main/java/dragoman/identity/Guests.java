@@ -3,7 +3,6 @@ package dragoman.identity;
 import dragoman.identity.Entry.Opened;
 import dragoman.identity.Entry.Reason;
 import dragoman.identity.Entry.Refused;
-import dragoman.identity.GuestCookies.Name;
 import dragoman.identity.GuestRows.Link;
 import dragoman.identity.Token.Kind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -54,12 +53,12 @@ public class Guests {
     @Transactional(TxType.MANDATORY)
     public long ask(RoutingContext request) {
         var now = clock.instant();
-        return rows.addAsk(cookies.renew(Name.ASK, config.ask(), request), now, now.plus(config.ask()));
+        return rows.addAsk(cookies.ask().renew(config.ask(), request), now, now.plus(config.ask()));
     }
 
     /** Whether this browser has asked for a code. */
     public boolean hasAsked(RoutingContext request) {
-        return cookies.hash(Name.ASK, request).isPresent();
+        return cookies.ask().hash(request).isPresent();
     }
 
     /** The proof that somebody asked for, to be sent to whom it concerns; empty where it comes too late. A second one is as good as the first. */
@@ -110,7 +109,7 @@ public class Guests {
     @Transactional
     public Entry enter(String code, RoutingContext request) {
         var now = clock.instant();
-        var ask = cookies.hash(Name.ASK, request);
+        var ask = cookies.ask().hash(request);
         if (ask.isEmpty()) {
             return new Refused(Reason.WRONG);
         }
@@ -133,7 +132,7 @@ public class Guests {
         if (found instanceof Opened opened) {
             var link = rows.byToken(Token.hash(token)).orElseThrow();
             var now = clock.instant();
-            boolean known = cookies.hash(Name.GUEST, request).flatMap(session -> rows.session(session, opened.subject(), now)).isPresent();
+            boolean known = cookies.guest().hash(request).flatMap(session -> rows.session(session, opened.subject(), now)).isPresent();
             if (!known && link.browsers() >= config.browsers()) {
                 return new Refused(Reason.BROWSERS);
             }
@@ -152,7 +151,7 @@ public class Guests {
 
     /** What the browser of this request may see of a subject: one look by key. */
     public Optional<Grant> grant(Subject subject, RoutingContext request) {
-        var session = cookies.hash(Name.GUEST, request);
+        var session = cookies.guest().hash(request);
         if (session.isEmpty()) {
             return Optional.empty();
         }
@@ -217,8 +216,8 @@ public class Guests {
 
     // Each entry gives the browser a new name: one that somebody else has set before opens nothing (OWASP ASVS 5.0, 7.2.4).
     private void open(Subject subject, Instant wholeUntil, Instant until, Long unseenLink, RoutingContext request) {
-        var before = cookies.hash(Name.GUEST, request);
-        var fresh = cookies.renew(Name.GUEST, config.linked(), request);
+        var before = cookies.guest().hash(request);
+        var fresh = cookies.guest().renew(config.linked(), request);
         before.ifPresent(session -> rows.rename(session, fresh, clock.instant()));
         rows.grant(fresh, subject, wholeUntil, until, unseenLink);
     }

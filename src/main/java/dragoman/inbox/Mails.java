@@ -102,7 +102,7 @@ public class Mails {
     }
 
     Optional<Desk> desk(String key) {
-        return markets.desks().stream().filter(desk -> desk.key().equals(key)).findFirst();
+        return markets.findDesk(key);
     }
 
     static Received received(long id, Desk desk, ReadMail mail, boolean quiet, Instant at) {

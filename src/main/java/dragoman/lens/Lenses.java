@@ -2,6 +2,7 @@ package dragoman.lens;
 
 import dragoman.i18n.Pseudo;
 import dragoman.market.Markets;
+import dragoman.roster.Remit;
 import dragoman.staff.Signed;
 import dragoman.staff.StaffFrames;
 import dragoman.texts.Editions;
@@ -9,7 +10,6 @@ import dragoman.web.Lens;
 import dragoman.web.Pages;
 import dragoman.web.Visit;
 import dragoman.web.Visits;
-import dragoman.workbench.Jobs;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpMethod;
@@ -32,14 +32,14 @@ class Lenses {
     private final Visits visits;
     private final Markets markets;
     private final Editions editions;
-    private final Jobs jobs;
+    private final Remit remit;
     private final StaffFrames frames;
 
-    Lenses(Visits visits, Markets markets, Editions editions, Jobs jobs, StaffFrames frames) {
+    Lenses(Visits visits, Markets markets, Editions editions, Remit remit, StaffFrames frames) {
         this.visits = visits;
         this.markets = markets;
         this.editions = editions;
-        this.jobs = jobs;
+        this.remit = remit;
         this.frames = frames;
     }
 
@@ -52,7 +52,7 @@ class Lenses {
         return switch (look) {
             case ACCENTED -> new Unspoken(Pseudo.ACCENTED, () -> Pages.rendered(bar, visit));
             case MIRRORED -> new Unspoken(Pseudo.MIRRORED, () -> Pages.rendered(bar, visit));
-            case MARKS -> new Marks(visit, jobs.locales(signed)::contains, () -> Pages.rendered(bar, visit));
+            case MARKS -> new Marks(visit, remit.locales(signed)::contains, () -> Pages.rendered(bar, visit));
         };
     }
 

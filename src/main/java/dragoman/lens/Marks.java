@@ -3,12 +3,12 @@ package dragoman.lens;
 import dragoman.drafts.Target;
 import dragoman.i18n.LocaleChain;
 import dragoman.i18n.LocaleId;
+import dragoman.roster.Addresses;
 import dragoman.texts.Edition;
 import dragoman.units.UnitName;
 import dragoman.web.Lens;
 import dragoman.web.Pages;
 import dragoman.web.Visit;
-import dragoman.workbench.Job;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -71,7 +71,7 @@ final class Marks implements Lens {
     private Optional<Mark> mark(Target text) {
         var general = own.stream().sorted((one, other) -> Integer.compare(own.indexOf(other), own.indexOf(one)));
         var places = own.contains(text.locale()) ? Stream.concat(Stream.of(text.locale()), general) : general;
-        return places.filter(may).findFirst().map(locale -> new Mark(visit, Job.path(new Target(text.unit(), locale)), name(text.unit())));
+        return places.filter(may).findFirst().map(locale -> new Mark(visit, Addresses.text(new Target(text.unit(), locale)), name(text.unit())));
     }
 
     // Keys of blocks are short: lead, how.

@@ -97,7 +97,7 @@ class ThreadLetters {
         all.add(new Piece.Words(visit.text("contact.mail.life", Map.of("until", visit.now().plus(life.link()).atZone(visit.zone()).toLocalDate()))));
         var subject = visit.text(subjectKey, Map.of("number", reader.ticket.number(), "shop", web.shop()));
         // Whoever answers by mail answers the desk that has the thread now.
-        var desk = markets.desks().stream().filter(one -> one.key().equals(reader.ticket.desk())).findFirst().orElse(visit.desk());
+        var desk = markets.findDesk(reader.ticket.desk()).orElse(visit.desk());
         return stationery.write(new Draft(subject, all), visit, origin, new About(reader.ticket.subject(), desk.mailbox()));
     }
 }

@@ -1,9 +1,8 @@
 package dragoman.market;
 
 import dragoman.i18n.Finding;
+import dragoman.i18n.FolderFiles;
 import dragoman.i18n.LocaleId;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,7 +89,7 @@ public final class MarketFiles {
         if (!Files.exists(file)) {
             return new Order(List.of(), "");
         }
-        var fields = new YamlFile("markets.yaml", findings).read(bytes(file));
+        var fields = new YamlFile("markets.yaml", findings).read(FolderFiles.bytes(file));
         if (fields.isEmpty()) {
             return new Order(List.of(), "");
         }
@@ -167,29 +166,10 @@ public final class MarketFiles {
     }
 
     private void each(String directory, Use use) {
-        for (var file : yamlFiles(folder.resolve(directory))) {
+        for (var file : FolderFiles.in(folder.resolve(directory)).stream().filter(one -> one.toString().endsWith(".yaml")).toList()) {
             var name = file.getFileName().toString();
-            new YamlFile(directory + "/" + name, findings).read(bytes(file))
+            new YamlFile(directory + "/" + name, findings).read(FolderFiles.bytes(file))
                     .ifPresent(fields -> use.accept(name.substring(0, name.length() - ".yaml".length()), fields));
-        }
-    }
-
-    private static List<Path> yamlFiles(Path directory) {
-        if (!Files.isDirectory(directory)) {
-            return List.of();
-        }
-        try (var files = Files.list(directory)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".yaml")).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -38,6 +38,11 @@ public final class Markets {
         return Optional.ofNullable(markets.get(key));
     }
 
+    /** A desk by its key. */
+    public Optional<Desk> findDesk(String key) {
+        return Optional.ofNullable(desks.get(key));
+    }
+
     public Desk desk(Market market) {
         return desks.get(market.desk());
     }

@@ -71,7 +71,6 @@ class MentionLetters implements Letters {
     }
 
     private Desk desk(Account account, Ticket ticket) {
-        var key = account.desk().orElse(ticket.desk());
-        return markets.desks().stream().filter(desk -> desk.key().equals(key)).findFirst().orElseGet(() -> markets.desk(markets.backup()));
+        return markets.findDesk(account.desk().orElse(ticket.desk())).orElseGet(() -> markets.desk(markets.backup()));
     }
 }

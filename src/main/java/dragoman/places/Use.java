@@ -26,7 +26,7 @@ record Use(Kind kind, String file, int line) {
     }
 
     private static final Set<String> BUYERS = Set.of("web", "help", "contact", "lookup", "enclosures", "replies");
-    private static final Set<String> STAFF = Set.of("staff", "entrance", "console", "handling", "mentions", "reading", "composing", "lists", "roster", "workbench", "lens", "reports", "bulk", "asking", "keyboard", "notes", "places", "tickets", "remarks");
+    private static final Set<String> STAFF = Set.of("staff", "entrance", "console", "handling", "mentions", "reading", "composing", "lists", "roster", "copies", "releases", "overview", "workbench", "lens", "reports", "bulk", "asking", "keyboard", "notes", "places", "tickets", "remarks");
     private static final Set<String> THREADS = Set.of("contact/thread-page.html", "contact/answers.html", "contact/closed-page.html", "contact/ThreadPages.java", "contact/ThreadView.java");
     private static final String TEMPLATES = "resources/templates/";
     private static final String CODE = "java/dragoman/";

@@ -1,7 +1,7 @@
 package dragoman.queue;
 
+import dragoman.comments.Comments;
 import dragoman.comparison.Result;
-import dragoman.drafts.Comments;
 import dragoman.drafts.Draft;
 import dragoman.drafts.Drafts;
 import dragoman.drafts.Proofs;

@@ -3,6 +3,7 @@ package dragoman.reports;
 import dragoman.formats.Formats;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;
+import dragoman.roster.Remit;
 import dragoman.roster.Told;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
@@ -12,8 +13,8 @@ import dragoman.staff.StaffFrame;
 import dragoman.staff.StaffFrames;
 import dragoman.units.TextFolder;
 import dragoman.web.Pages;
+import dragoman.web.Typed;
 import dragoman.web.Visit;
-import dragoman.workbench.Jobs;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
@@ -43,13 +44,13 @@ class ReportListPages {
     record ReportsPage(StaffFrame frame, List<Line> lines, String done) implements TemplateInstance {}
 
     private final Reports reports;
-    private final Jobs jobs;
+    private final Remit remit;
     private final StaffFrames frames;
     private final Pages pages;
 
-    ReportListPages(Reports reports, Jobs jobs, StaffFrames frames, Pages pages) {
+    ReportListPages(Reports reports, Remit remit, StaffFrames frames, Pages pages) {
         this.reports = reports;
-        this.jobs = jobs;
+        this.remit = remit;
         this.frames = frames;
         this.pages = pages;
     }
@@ -67,15 +68,13 @@ class ReportListPages {
     public Response resolve(@RestForm String id, @RestForm String locale, RoutingContext request) {
         var signed = Staff.of(request);
         var own = LocaleId.parse(locale).filter(locales(signed)::contains).orElseThrow(NotFoundException::new);
-        if (id != null && id.matches("[1-9][0-9]{0,17}")) {
-            reports.resolve(Long.parseLong(id), own, signed.account());
-        }
+        Typed.number(id).ifPresent(report -> reports.resolve(report, own, signed.account()));
         return Pages.see(Told.OFF.on(PATH)).build();
     }
 
     /** And the source, in which every translator reads. */
     private List<LocaleId> locales(Signed signed) {
-        return Stream.concat(jobs.locales(signed).stream(), Stream.of(TextFolder.SOURCE)).toList();
+        return Stream.concat(remit.locales(signed).stream(), Stream.of(TextFolder.SOURCE)).toList();
     }
 
     private static Line line(Report report, Visit visit) {

@@ -2,7 +2,8 @@ package dragoman.reports;
 
 import dragoman.audit.Audit;
 import dragoman.audit.Deed;
-import dragoman.drafts.Comments;
+import dragoman.audit.Who;
+import dragoman.comments.Comments;
 import dragoman.i18n.LocaleId;
 import dragoman.sql.Statements;
 import dragoman.web.Visit;
@@ -54,7 +55,7 @@ class Reports {
         int settled = database.update("update wrong_reading set resolved_by = ?, resolved_at = ? where id = ? and locale = ? and resolved_at is null",
                 account, clock.instant(), id, locale.id());
         if (settled > 0) {
-            audit.record(new Deed("account:" + account, "report.resolved", "report", id, ""));
+            audit.record(new Deed(Who.of(account), "report.resolved", "report", id, ""));
         }
     }
 

@@ -1,5 +1,6 @@
 package dragoman.segments;
 
+import dragoman.pattern.Choice;
 import dragoman.pattern.Message;
 import dragoman.pattern.Message.Arg;
 import dragoman.pattern.Message.Branch;
@@ -14,10 +15,6 @@ import java.util.Map;
  * own, the one that is about the same number, or {@code other}.
  */
 final class SourceSide {
-
-    private static final Map<String, List<String>> KIN = Map.of(
-            "zero", List.of("=0"), "one", List.of("=1"), "two", List.of("=2"),
-            "=0", List.of("zero"), "=1", List.of("one"), "=2", List.of("two"));
 
     private SourceSide() {}
 
@@ -56,10 +53,6 @@ final class SourceSide {
 
     /** The case of an argument that is compared with another language's. */
     static Branch pick(Arg arg, String selector) {
-        var branch = arg.branch(selector);
-        for (var kin : arg.isSelect() ? List.<String>of() : KIN.getOrDefault(selector, List.of())) {
-            branch = branch == null ? arg.branch(kin) : branch;
-        }
-        return branch == null ? arg.branch("other") : branch;
+        return Choice.pick(arg, new Choice(arg.type(), selector));
     }
 }

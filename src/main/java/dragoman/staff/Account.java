@@ -27,9 +27,4 @@ public record Account(long id, String login, String name, Optional<String> langu
     Account may(List<Grant> granted) {
         return new Account(id, login, name, language, desk, provider, demo, disabled, granted);
     }
-
-    /** As the audit names an account. */
-    static String who(long id) {
-        return "account:" + id;
-    }
 }

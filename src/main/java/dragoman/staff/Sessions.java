@@ -2,7 +2,7 @@ package dragoman.staff;
 
 import dragoman.audit.Audit;
 import dragoman.audit.Deed;
-import dragoman.staff.StaffCookies.Name;
+import dragoman.audit.Who;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -40,17 +40,17 @@ class Sessions {
     @Transactional
     void begin(long account, Way way, RoutingContext request) {
         var now = clock.instant();
-        cookies.hash(Name.STAFF, request).ifPresent(rows::end);
-        rows.begin(cookies.renew(Name.STAFF, config.session(), request), account, now, now.plus(config.session()));
-        var before = cookies.hash(Name.DEVICE, request);
-        rows.know(cookies.renew(Name.DEVICE, config.device(), request), before, account, now.plus(config.device()));
-        audit.record(new Deed(Account.who(account), "session.opened", "account", account, "", Map.of("way", way.name())));
+        cookies.staff().hash(request).ifPresent(rows::end);
+        rows.begin(cookies.staff().renew(config.session(), request), account, now, now.plus(config.session()));
+        var before = cookies.device().hash(request);
+        rows.know(cookies.device().renew(config.device(), request), before, account, now.plus(config.device()));
+        audit.record(new Deed(Who.of(account), "session.opened", "account", account, "", Map.of("way", way.name())));
     }
 
     /** Who shows an open session. It is from now on used. */
     Optional<Signed> of(RoutingContext request) {
         var now = clock.instant();
-        return cookies.hash(Name.STAFF, request).flatMap(session -> {
+        return cookies.staff().hash(request).flatMap(session -> {
             var open = rows.find(session, now, now.minus(config.idle()));
             open.filter(found -> found.seen().isBefore(now.minus(STEP))).ifPresent(found -> rows.seen(session, now));
             return open.map(SessionRows.Open::signed);
@@ -60,25 +60,25 @@ class Sessions {
     /** Who has shown an open session, which this does not count as using it. */
     Optional<Signed> stillOf(RoutingContext request) {
         var now = clock.instant();
-        return cookies.hash(Name.STAFF, request).flatMap(session -> rows.find(session, now, now.minus(config.idle()))).map(SessionRows.Open::signed);
+        return cookies.staff().hash(request).flatMap(session -> rows.find(session, now, now.minus(config.idle()))).map(SessionRows.Open::signed);
     }
 
     /** Signs out: whoever has a copy of the cookie is out too. */
     @Transactional
     void end(RoutingContext request) {
         var signed = of(request);
-        cookies.hash(Name.STAFF, request).ifPresent(rows::end);
-        cookies.end(Name.STAFF, request);
+        cookies.staff().hash(request).ifPresent(rows::end);
+        cookies.staff().end(request);
         signed.ifPresent(who -> audit.record(new Deed(who.who(), "session.ended", "account", who.account(), "")));
     }
 
     /** What a known browser is counted by. */
     String device(RoutingContext request) {
-        return cookies.hash(Name.DEVICE, request).map(HexFormat.of()::formatHex).orElse("");
+        return cookies.device().hash(request).map(HexFormat.of()::formatHex).orElse("");
     }
 
     /** Whether somebody has signed in to this account in this browser before. */
     boolean isKnown(RoutingContext request, long account) {
-        return cookies.hash(Name.DEVICE, request).filter(device -> rows.isKnown(device, account, clock.instant())).isPresent();
+        return cookies.device().hash(request).filter(device -> rows.isKnown(device, account, clock.instant())).isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package dragoman.staff;
 
+import dragoman.audit.Who;
 import dragoman.i18n.LocaleId;
 import dragoman.market.Desk;
 import java.util.Arrays;
@@ -29,7 +30,7 @@ public record Signed(long account, String login, String name, Optional<LocaleId>
 
     /** As the audit names this person. */
     public String who() {
-        return "account:" + account;
+        return Who.of(account);
     }
 
     public Set<Role> roles() {

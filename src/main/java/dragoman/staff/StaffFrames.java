@@ -56,7 +56,7 @@ public class StaffFrames {
      */
     public Visit visit(Signed signed, RoutingContext request) {
         var near = visits.nearest(request);
-        var desk = signed.desk().flatMap(key -> markets.desks().stream().filter(one -> one.key().equals(key)).findFirst());
+        var desk = signed.desk().flatMap(markets::findDesk);
         var market = desk.flatMap(one -> markets.find(one.markets().get(0))).orElse(near.market());
         var spoken = visits.in(market, signed.language().orElse(near.language()), near.edition());
         return new Visit(spoken.market(), desk.orElse(spoken.desk()), spoken.language(), spoken.currency(), desk.map(one -> one.zone()).orElse(spoken.zone()),

@@ -2,11 +2,10 @@ package dragoman.terms;
 
 import dragoman.i18n.Digest;
 import dragoman.i18n.Finding;
+import dragoman.i18n.FolderFiles;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.StrictProperties;
 import dragoman.i18n.StrictText;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ public final class GlossaryFiles {
     }
 
     private void languages() {
-        for (var file : children()) {
+        for (var file : FolderFiles.in(folder)) {
             var name = file.getFileName().toString();
             if (name.equals(KEEP) || name.endsWith(MADE_FROM)) {
                 continue;
@@ -60,7 +59,7 @@ public final class GlossaryFiles {
 
     private void language(LocaleId locale, Path file) {
         var name = "glossary/" + file.getFileName();
-        var contents = StrictProperties.read(bytes(file));
+        var contents = StrictProperties.read(FolderFiles.bytes(file));
         contents.flaws().forEach(flaw -> findings.add(Finding.error(flaw.id(), name, flaw.line(), flaw.key(), flaw.reason())));
         var forms = new LinkedHashMap<String, List<String>>();
         var never = new LinkedHashMap<String, List<String>>();
@@ -108,27 +107,8 @@ public final class GlossaryFiles {
         if (!Files.exists(file)) {
             return List.of();
         }
-        var text = StrictText.decode(bytes(file));
+        var text = StrictText.decode(FolderFiles.bytes(file));
         text.flaws().forEach(flaw -> findings.add(Finding.error(flaw.id(), "glossary/" + KEEP, flaw.line(), flaw.key(), flaw.reason())));
         return Digest.nfc(text.text()).lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).distinct().toList();
-    }
-
-    private List<Path> children() {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (var children = Files.list(folder)) {
-            return children.sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dragoman.texts;
 
+import dragoman.audit.Who;
 import dragoman.i18n.Digest;
 import dragoman.i18n.LocaleId;
 import dragoman.texts.Shown.Trial;
@@ -61,9 +62,6 @@ public class Releases implements PanacheRepositoryBase<Release, Long> {
      */
     public record Approved(Edit edit, Optional<String> replaces, String source) {}
 
-    /** As the audit names the service itself. */
-    public static final String SYSTEM = "system";
-
     private record Known(long number, Checksum sum) {}
 
     private final TextRows rows;
@@ -103,7 +101,7 @@ public class Releases implements PanacheRepositoryBase<Release, Long> {
     @Transactional
     public Outcome publish(Collection<Edit> edits) {
         rows.lockPublishing();
-        return onTrial().orElseGet(() -> publish(edits, rows.live(edits.stream().map(Edit::unit).toList()), Release.Kind.EDIT, SYSTEM, Optional.empty()));
+        return onTrial().orElseGet(() -> publish(edits, rows.live(edits.stream().map(Edit::unit).toList()), Release.Kind.EDIT, Who.SYSTEM, Optional.empty()));
     }
 
     /**
@@ -162,7 +160,7 @@ public class Releases implements PanacheRepositoryBase<Release, Long> {
     /** Shows again what an older release showed, under a new number; only what differs is written. */
     @Transactional
     public Outcome rollBack(long to) {
-        return rollBack(to, SYSTEM);
+        return rollBack(to, Who.SYSTEM);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dragoman.texts;
 
+import dragoman.audit.Who;
 import dragoman.units.TextFolder;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,7 +58,7 @@ public class TextImport {
         if (trial.isPresent()) {
             // What comes with a build is for all: pages of it may ask for phrases that no release before had.
             Log.warnf("texts come with this build: release=%d, on trial in market=%s, is withdrawn", trial.get().number(), trial.get().market());
-            releases.withdraw(trial.get().number(), Releases.SYSTEM);
+            releases.withdraw(trial.get().number(), Who.SYSTEM);
             live = rows.live();
         }
         var outcome = settle(trial.isEmpty() ? merge : new Merge(folder.texts(), live, memory.last()), live);
@@ -77,7 +78,7 @@ public class TextImport {
             remember(merge, merge.agreed, rows.units());
             return new Outcome.NothingNew(conflicts);
         }
-        var done = releases.publish(merge.changes, live, Release.Kind.IMPORT, "FILE", Releases.SYSTEM);
+        var done = releases.publish(merge.changes, live, Release.Kind.IMPORT, "FILE", Who.SYSTEM);
         var revisions = new LinkedHashMap<>(merge.agreed);
         revisions.putAll(done.revisions());
         remember(merge, revisions, done.units());

@@ -2,9 +2,8 @@ package dragoman.textwork;
 
 import dragoman.commands.Commands;
 import dragoman.commands.DatabaseCommand;
-import dragoman.drafts.Publishing;
-import dragoman.drafts.Publishing.Published;
-import dragoman.drafts.Stop;
+import dragoman.publishing.Publishing;
+import dragoman.publishing.Publishing.Published;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.PrintStream;
 import java.util.List;

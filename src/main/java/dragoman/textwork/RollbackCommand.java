@@ -2,7 +2,7 @@ package dragoman.textwork;
 
 import dragoman.commands.Commands;
 import dragoman.commands.DatabaseCommand;
-import dragoman.drafts.Publishing;
+import dragoman.publishing.Publishing;
 import dragoman.texts.Releases.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.PrintStream;

@@ -99,8 +99,7 @@ class Owing {
     }
 
     Desk desk(String key) {
-        return markets.desks().stream().filter(desk -> desk.key().equals(key)).findFirst()
-                .orElseThrow(() -> new IllegalStateException("there is no desk " + key + " any more"));
+        return markets.findDesk(key).orElseThrow(() -> new IllegalStateException("there is no desk " + key + " any more"));
     }
 
     Market market(Ticket ticket) {

@@ -2,6 +2,7 @@ package dragoman.typos;
 
 import dragoman.audit.Audit;
 import dragoman.audit.Deed;
+import dragoman.audit.Who;
 import dragoman.i18n.LocaleId;
 import dragoman.texts.Edition;
 import dragoman.texts.Editions;
@@ -120,7 +121,7 @@ public class Typos {
     private Optional<Outcome> publish(List<Text> texts, String madeFrom, String source, Release.Kind kind, long account) {
         var outcome = texts.isEmpty() ? new Releases.Outcome.NothingToDo() : releases.publishApproved(texts.stream()
                 .map(text -> new Approved(new Edit(text.unit(), text.locale().id(), text.text(), madeFrom), Optional.of(text.digest()), source)).toList(),
-                kind, who(account), Optional.empty());
+                kind, Who.of(account), Optional.empty());
         if (outcome instanceof Releases.Outcome.OnTrial) {
             return Optional.of(new Outcome.OnTrial());
         }
@@ -146,11 +147,7 @@ public class Typos {
     }
 
     private void tell(long account, String act, long id, int texts) {
-        audit.record(new Deed(who(account), act, "typo", id, "", Map.of("texts", texts)));
-    }
-
-    private static String who(long account) {
-        return "account:" + account;
+        audit.record(new Deed(Who.of(account), act, "typo", id, "", Map.of("texts", texts)));
     }
 
     private Instant now() {

@@ -5,10 +5,9 @@ import dragoman.comparison.CheckRules;
 import dragoman.comparison.Severities;
 import dragoman.i18n.Finding;
 import dragoman.i18n.Finding.Severity;
+import dragoman.i18n.FolderFiles;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.StrictProperties;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +42,7 @@ final class CheckFile {
         var file = new CheckFile();
         var path = folder.resolve(NAME);
         if (Files.exists(path)) {
-            var contents = StrictProperties.read(bytes(path));
+            var contents = StrictProperties.read(FolderFiles.bytes(path));
             contents.flaws().forEach(flaw -> file.findings.add(Finding.error(flaw.id(), NAME, flaw.line(), flaw.key(), flaw.reason())));
             contents.entries().forEach(file::entry);
         }
@@ -82,13 +81,5 @@ final class CheckFile {
 
     private void refuse(StrictProperties.Entry entry, String reason) {
         findings.add(Finding.error("checks.rule", NAME, entry.line(), entry.key(), reason));
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

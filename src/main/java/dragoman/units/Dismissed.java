@@ -3,9 +3,8 @@ package dragoman.units;
 import dragoman.comparison.Check;
 import dragoman.i18n.Digest;
 import dragoman.i18n.Finding;
+import dragoman.i18n.FolderFiles;
 import dragoman.i18n.StrictText;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +37,7 @@ final class Dismissed {
     static Dismissed read(Path folder) {
         var dismissed = new Dismissed();
         if (Files.exists(folder.resolve(NAME))) {
-            var text = StrictText.decode(bytes(folder.resolve(NAME)));
+            var text = StrictText.decode(FolderFiles.bytes(folder.resolve(NAME)));
             text.flaws().forEach(flaw -> dismissed.findings.add(Finding.error(flaw.id(), NAME, flaw.line(), flaw.key(), flaw.reason())));
             var lines = Digest.nfc(text.text()).lines().toList();
             for (int at = 0; at < lines.size(); at++) {
@@ -74,13 +73,5 @@ final class Dismissed {
             }
         });
         return all;
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,10 +3,9 @@ package dragoman.units;
 import dragoman.i18n.Contract;
 import dragoman.i18n.Digest;
 import dragoman.i18n.Finding;
+import dragoman.i18n.FolderFiles;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.StrictProperties;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,8 +75,8 @@ public final class TextFolder {
     }
 
     private void bundles() {
-        for (var area : children(folder.resolve("bundles"))) {
-            for (var file : children(area)) {
+        for (var area : FolderFiles.in(folder.resolve("bundles"))) {
+            for (var file : FolderFiles.in(area)) {
                 if (file.toString().endsWith(PROPERTIES)) {
                     locale(file, PROPERTIES).ifPresent(locale -> bundle(file, locale));
                 }
@@ -86,7 +85,7 @@ public final class TextFolder {
     }
 
     private void bundle(Path file, LocaleId locale) {
-        var contents = StrictProperties.read(bytes(file));
+        var contents = StrictProperties.read(FolderFiles.bytes(file));
         var name = name(file);
         var area = file.getParent().getFileName().toString();
         contents.flaws().forEach(flaw -> findings.add(Finding.error(flaw.id(), name, flaw.line(), flaw.key(), flaw.reason())));
@@ -111,7 +110,7 @@ public final class TextFolder {
         if (!Files.exists(file)) {
             return digests;
         }
-        var lines = new String(bytes(file), StandardCharsets.UTF_8).lines().toList();
+        var lines = new String(FolderFiles.bytes(file), StandardCharsets.UTF_8).lines().toList();
         for (int at = 0; at < lines.size(); at++) {
             var pair = MADE_FROM.matcher(lines.get(at));
             if (!pair.matches()) {
@@ -124,8 +123,8 @@ public final class TextFolder {
     }
 
     private void articles() {
-        for (var topic : children(folder.resolve("articles"))) {
-            for (var article : Files.isDirectory(topic) ? children(topic) : List.<Path>of()) {
+        for (var topic : FolderFiles.in(folder.resolve("articles"))) {
+            for (var article : Files.isDirectory(topic) ? FolderFiles.in(topic) : List.<Path>of()) {
                 article(topic.getFileName().toString(), article);
             }
         }
@@ -133,10 +132,10 @@ public final class TextFolder {
 
     private void article(String topic, Path directory) {
         var files = new LinkedHashMap<LocaleId, ArticleFile>();
-        for (var file : children(directory)) {
+        for (var file : FolderFiles.in(directory)) {
             if (file.toString().endsWith(MARKDOWN)) {
                 locale(file, MARKDOWN).ifPresent(locale ->
-                        files.put(locale, new ArticleFile(name(file), locale, bytes(file), findings::add)));
+                        files.put(locale, new ArticleFile(name(file), locale, FolderFiles.bytes(file), findings::add)));
             }
         }
         var source = files.get(SOURCE);
@@ -151,15 +150,15 @@ public final class TextFolder {
         var file = folder.resolve("articles").resolve("topics.txt");
         if (Files.exists(file)) {
             texts.add(new FileText(UnitName.TOPICS, UnitKind.OUTLINE, SOURCE, "topics",
-                    new String(bytes(file), StandardCharsets.UTF_8).strip(), Optional.empty(), name(file), 1));
+                    new String(FolderFiles.bytes(file), StandardCharsets.UTF_8).strip(), Optional.empty(), name(file), 1));
         }
     }
 
     private void glossary() {
-        for (var file : children(folder.resolve("glossary"))) {
+        for (var file : FolderFiles.in(folder.resolve("glossary"))) {
             if (file.toString().endsWith(PROPERTIES)) {
                 locale(file, PROPERTIES).ifPresent(locale -> {
-                    var terms = new GlossaryTexts(name(file), locale, bytes(file), madeFrom(file.resolveSibling(locale.id() + MADE_FROM_SUFFIX)));
+                    var terms = new GlossaryTexts(name(file), locale, FolderFiles.bytes(file), madeFrom(file.resolveSibling(locale.id() + MADE_FROM_SUFFIX)));
                     texts.addAll(terms.texts());
                     findings.addAll(terms.findings());
                     if (locale.equals(SOURCE)) {
@@ -182,24 +181,5 @@ public final class TextFolder {
 
     private String name(Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
-    }
-
-    private static List<Path> children(Path directory) {
-        if (!Files.isDirectory(directory)) {
-            return List.of();
-        }
-        try (var children = Files.list(directory)) {
-            return children.sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,7 +1,10 @@
 package dragoman.workbench;
 
 import dragoman.drafts.Target;
+import dragoman.i18n.Beginning;
 import dragoman.queue.Catalogue;
+import dragoman.queue.Sames;
+import dragoman.roster.Addresses;
 import dragoman.texts.Text;
 import dragoman.translation.Memory;
 import dragoman.units.TextFolder;
@@ -19,7 +22,7 @@ class Beside {
 
     private static final int EACH_SIDE = 3;
     private static final int SHOWN = 5;
-    private static final int EXCERPT = 80;
+    private static final int EXCERPT = 81;
     private static final int SAME = 100;
 
     private final Memory memory;
@@ -48,11 +51,7 @@ class Beside {
         return Catalogue.of(job.edition()).around(job.entry(), EACH_SIDE).stream().map(entry -> {
             var target = new Target(entry.unit(), job.target().locale());
             var text = job.edition().at(entry.unit(), target.locale()).or(() -> job.edition().inherited(entry.unit(), target.locale())).map(Text::text).orElse(entry.source().text());
-            return new EditorView.Link(job.trail().at(Optional.empty()).behind(Job.path(target)), entry.key(), excerpt(text), "", entry.unit().equals(job.target().unit()));
+            return new EditorView.Link(job.trail().at(Optional.empty()).behind(Addresses.text(target)), entry.key(), Beginning.of(text, EXCERPT), "", entry.unit().equals(job.target().unit()));
         }).toList();
-    }
-
-    static String excerpt(String text) {
-        return text.length() <= EXCERPT ? text : text.substring(0, text.offsetByCodePoints(0, Math.min(EXCERPT, text.codePointCount(0, text.length())))) + "…";
     }
 }

@@ -1,7 +1,7 @@
 package dragoman.workbench;
 
-import dragoman.drafts.Comment;
-import dragoman.drafts.Comments;
+import dragoman.comments.Comment;
+import dragoman.comments.Comments;
 import dragoman.roster.Told;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What people ask and report about a text. */
-@Path(Job.WORKBENCH + "/{locale}/{unit}/comments")
+@Path(Job.ROUTE + "/comments")
 @Admits({Role.TRANSLATOR, Role.REVIEWER})
 class CommentPages {
 
@@ -43,9 +43,7 @@ class CommentPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response resolve(@RestPath String locale, @RestPath String unit, @RestForm String id, RoutingContext request) {
         var job = jobs.of(locale, unit, request);
-        if (id != null && id.matches("[1-9][0-9]{0,17}")) {
-            comments.resolve(job.target(), Long.parseLong(id), job.signed().account());
-        }
+        Typed.id(id).ifPresent(comment -> comments.resolve(job.target(), comment, job.signed().account()));
         return Pages.see(Told.SETTLED.on(job.page()) + "#comments").build();
     }
 }

@@ -17,6 +17,7 @@ import dragoman.staff.Admits;
 import dragoman.staff.Role;
 import dragoman.staff.StaffFrame;
 import dragoman.staff.StaffFrames;
+import dragoman.units.SourceNotes;
 import dragoman.web.Pages;
 import dragoman.web.Visit;
 import dragoman.workbench.Editor.Shown;
@@ -35,7 +36,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** A text of a locale: seen, written, looked at before it is kept. */
-@Path(Job.WORKBENCH + "/{locale}/{unit}")
+@Path(Job.ROUTE)
 @Admits({Role.TRANSLATOR, Role.REVIEWER})
 class EditorPages {
 
@@ -52,6 +53,8 @@ class EditorPages {
 
     private final Jobs jobs;
     private final Editor editor;
+    private final Looks looks;
+    private final SourceNotes notes;
     private final Drafts drafts;
     private final Reviews reviews;
     private final Machines machines;
@@ -59,9 +62,11 @@ class EditorPages {
     private final StaffFrames frames;
     private final Pages pages;
 
-    EditorPages(Jobs jobs, Editor editor, Drafts drafts, Reviews reviews, Machines machines, Neighbours neighbours, StaffFrames frames, Pages pages) {
+    EditorPages(Jobs jobs, Editor editor, Looks looks, SourceNotes notes, Drafts drafts, Reviews reviews, Machines machines, Neighbours neighbours, StaffFrames frames, Pages pages) {
         this.jobs = jobs;
         this.editor = editor;
+        this.looks = looks;
+        this.notes = notes;
         this.drafts = drafts;
         this.reviews = reviews;
         this.machines = machines;
@@ -82,7 +87,7 @@ class EditorPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@RestPath String locale, @RestPath String unit, @BeanParam Typed typed, RoutingContext request) {
         var job = jobs.toWrite(locale, unit, request);
-        var contract = editor.contract(job);
+        var contract = notes.contract(job.target().unit());
         var outcome = drafts.save(job.target(), typed.written(job.target(), contract, job.entry().source().digest()), job.signed().account());
         boolean sends = "send".equals(typed.then) || typed.goesOn();
         if (outcome instanceof Done done && sends) {
@@ -99,10 +104,10 @@ class EditorPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response preview(@RestPath String locale, @RestPath String unit, @BeanParam Typed typed, RoutingContext request) {
         var job = jobs.toWrite(locale, unit, request);
-        var text = typed.whole(job.target(), editor.contract(job));
+        var text = typed.whole(job.target(), notes.contract(job.target().unit()));
         if (request.request().getHeader("HX-Request") != null) {
             var visit = frames.visit(job.signed(), request);
-            return pages.show(new Findings(editor.findings(job, text, visit)), visit, 200);
+            return pages.show(new Findings(looks.of(job, text, visit)), visit, 200);
         }
         return show(job, new Shown(Optional.of(text), typed.made(), typed.text != null, "", Optional.empty()), 200, request);
     }

@@ -1,10 +1,12 @@
 package dragoman.workbench;
 
+import dragoman.audit.Who;
 import dragoman.changes.Change;
 import dragoman.changes.Changes;
 import dragoman.drafts.Draft;
 import dragoman.drafts.Drafts;
 import dragoman.drafts.Step;
+import dragoman.releases.ReleaseWords;
 import dragoman.staff.Accounts;
 import dragoman.texts.Life;
 import dragoman.texts.Revisions;
@@ -36,7 +38,7 @@ class History {
         }
 
         Optional<Long> account() {
-            return step.map(Step::account).or(() -> life.flatMap(Life::who).flatMap(ReleaseViews::account));
+            return step.map(Step::account).or(() -> life.flatMap(Life::who).flatMap(Who::account));
         }
     }
 
@@ -46,9 +48,9 @@ class History {
     private final Drafts drafts;
     private final Revisions revisions;
     private final Accounts accounts;
-    private final ReleaseViews releases;
+    private final ReleaseWords releases;
 
-    History(Drafts drafts, Revisions revisions, Accounts accounts, ReleaseViews releases) {
+    History(Drafts drafts, Revisions revisions, Accounts accounts, ReleaseWords releases) {
         this.drafts = drafts;
         this.revisions = revisions;
         this.accounts = accounts;

@@ -14,24 +14,19 @@ import java.util.Optional;
  *
  * @param trail the list that it was opened from
  */
-public record Job(Signed signed, Edition edition, Target target, Entry entry, boolean mayWrite, boolean mayReview, Trail trail) {
+record Job(Signed signed, Edition edition, Target target, Entry entry, boolean mayWrite, boolean mayReview, Trail trail) {
 
-    /** Where all of it is. */
-    public static final String WORKBENCH = Addresses.TEXTS;
+    /** Where it is worked on, as routes have it. */
+    static final String ROUTE = Addresses.TEXTS + "/{locale}/{unit}";
 
     /** Where it is worked on. */
     String path() {
-        return path(target);
+        return Addresses.text(target);
     }
 
     /** Its page, with the list that it was opened from. */
     String page() {
         return trail.behind(path());
-    }
-
-    /** Where a text is worked on. */
-    public static String path(Target target) {
-        return Addresses.text(target);
     }
 
     /** What is read where the locale shows nothing of its own. */

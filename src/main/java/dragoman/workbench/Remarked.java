@@ -1,6 +1,7 @@
 package dragoman.workbench;
 
-import dragoman.drafts.Comment;
+import dragoman.comments.Comment;
+import dragoman.comments.Peers;
 import dragoman.formats.Formats;
 import dragoman.i18n.Digest;
 import dragoman.i18n.LocaleId;

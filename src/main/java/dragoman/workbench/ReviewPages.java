@@ -3,6 +3,7 @@ package dragoman.workbench;
 import dragoman.drafts.Outcome.Done;
 import dragoman.drafts.Reviews;
 import dragoman.drafts.Undoing;
+import dragoman.roster.Remit;
 import dragoman.roster.Told;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
@@ -18,17 +19,19 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Whether a draft is right: asked, answered, what is said of findings, and the way back. */
-@Path(Job.WORKBENCH + "/{locale}/{unit}")
+@Path(Job.ROUTE)
 @Admits({Role.TRANSLATOR, Role.REVIEWER})
 class ReviewPages {
 
     private final Jobs jobs;
+    private final Remit remit;
     private final Reviews reviews;
     private final Undoing undoing;
     private final EditorPages editor;
 
-    ReviewPages(Jobs jobs, Reviews reviews, Undoing undoing, EditorPages editor) {
+    ReviewPages(Jobs jobs, Remit remit, Reviews reviews, Undoing undoing, EditorPages editor) {
         this.jobs = jobs;
+        this.remit = remit;
         this.reviews = reviews;
         this.undoing = undoing;
         this.editor = editor;
@@ -78,7 +81,7 @@ class ReviewPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response undo(@RestPath String locale, @RestPath String unit, @BeanParam Typed typed, RoutingContext request) {
         var job = jobs.toReview(locale, unit, request);
-        int undone = typed.since().map(since -> undoing.undo(typed.account(), since, one -> jobs.mayReview(job.signed(), one), job.signed().account())).orElse(0);
+        int undone = typed.since().map(since -> undoing.undo(typed.account(), since, one -> remit.mayReview(job.signed(), one), job.signed().account())).orElse(0);
         return Pages.see((undone == 0 ? Told.NOT_UNDONE : Told.UNDONE).on(job.page())).build();
     }
 

@@ -1,6 +1,7 @@
 package dragoman.workbench;
 
 import dragoman.drafts.Outcome.Done;
+import dragoman.roster.Addresses;
 import dragoman.roster.Told;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Moves a variant’s text up to its language. */
-@Path(Job.WORKBENCH + "/{locale}/{unit}/parent")
+@Path(Job.ROUTE + "/parent")
 @Admits(Role.TRANSLATOR)
 class RisePages {
 
@@ -41,7 +42,7 @@ class RisePages {
         var job = jobs.toWrite(locale, unit, request);
         var rise = rises.of(job).orElseThrow(NotFoundException::new);
         if (rises.take(job, rise) instanceof Done) {
-            return Pages.see(Told.RISEN.on(Job.path(rise.to()))).build();
+            return Pages.see(Told.RISEN.on(Addresses.text(rise.to()))).build();
         }
         var problem = frames.visit(job.signed(), request).text("workbench.files.atWork");
         return editor.show(job, new Shown(Optional.empty(), Optional.empty(), false, problem, Optional.empty()), EditorPages.CONFLICT, request);

@@ -11,6 +11,7 @@ import dragoman.i18n.LocaleChain;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;
 import dragoman.queue.Queue;
+import dragoman.roster.Addresses;
 import dragoman.texts.Text;
 import dragoman.units.TextFolder;
 import dragoman.web.Visit;
@@ -71,7 +72,7 @@ class Rises {
         }
         var key = open.get().removes() ? "workbench.rise.above" : "workbench.rise.below";
         return (open.get().removes() ? above(job) : below(job)).stream().filter(draft -> reach.maySee(job.signed(), draft.target().locale()))
-                .map(draft -> new Kin(visit.text(key), Job.path(draft.target()), Words.of(visit.locale()).language(draft.target().locale()),
+                .map(draft -> new Kin(visit.text(key), Addresses.text(draft.target()), Words.of(visit.locale()).language(draft.target().locale()),
                         visit.text("workbench.state." + draft.state().name()))).toList();
     }
 

@@ -1,7 +1,8 @@
 package dragoman.workbench;
 
-import dragoman.drafts.Comment;
-import dragoman.drafts.Comments;
+import dragoman.comments.Comment;
+import dragoman.comments.Comments;
+import dragoman.comments.Peers;
 import dragoman.formats.Formats;
 import dragoman.staff.Accounts;
 import dragoman.typos.Typo;
@@ -10,7 +11,6 @@ import dragoman.web.Visit;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What was said about a text, with the names of those who did. */
@@ -46,11 +46,6 @@ class Talk {
         return all.stream().map(one -> new EditorView.Said(one.id(), one.account() == Comment.READER ? visit.text("workbench.wrong.reader") : names.getOrDefault(one.account(), ""),
                 when(one.at(), visit), visit.text("workbench.comment." + one.kind().name()), remarked.pieces(one), remarked.nobody(one, job.signed().account()), one.page().orElse(""),
                 one.resolved().isEmpty())).toList();
-    }
-
-    /** Names of accounts by id. */
-    Map<Long, String> names(List<Long> ids) {
-        return accounts.names(ids);
     }
 
     static String when(Instant at, Visit visit) {

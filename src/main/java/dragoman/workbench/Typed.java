@@ -101,7 +101,7 @@ class Typed {
 
     /** The number of a row. */
     static Optional<Long> id(String text) {
-        return Optional.ofNullable(text).filter(digits -> digits.matches("[1-9][0-9]{0,17}")).map(Long::parseLong);
+        return dragoman.web.Typed.number(text);
     }
 
     /** From when on it is. */

@@ -1,6 +1,7 @@
 package dragoman.workbench;
 
 import dragoman.i18n.LocaleId;
+import dragoman.roster.Remit;
 import dragoman.roster.Told;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
@@ -23,17 +24,19 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Says of what changed in a source that it was only a typo, for all languages that this person reviews; and takes it back. */
-@Path(Job.WORKBENCH + "/{locale}/{unit}/typos")
+@Path(Job.ROUTE + "/typos")
 @Admits(Role.REVIEWER)
 class TypoPages {
 
     private final Jobs jobs;
+    private final Remit remit;
     private final Typos typos;
     private final EditorPages editor;
     private final StaffFrames frames;
 
-    TypoPages(Jobs jobs, Typos typos, EditorPages editor, StaffFrames frames) {
+    TypoPages(Jobs jobs, Remit remit, Typos typos, EditorPages editor, StaffFrames frames) {
         this.jobs = jobs;
+        this.remit = remit;
         this.typos = typos;
         this.editor = editor;
         this.frames = frames;
@@ -54,16 +57,16 @@ class TypoPages {
     public Response undo(@RestPath String locale, @RestPath String unit, @RestForm String id, RoutingContext request) {
         var job = jobs.toReview(locale, unit, request);
         var known = Typed.id(id).filter(one -> typos.of(job.target().unit(), job.target().locale(), Talk.SHOWN).stream().anyMatch(typo -> typo.id() == one));
-        return answer(job, known.map(one -> typos.undo(one, some -> jobs.mayReview(job.signed(), some), job.signed().account())).orElse(new Outcome.Moved()), Told.UNDONE, request);
+        return answer(job, known.map(one -> typos.undo(one, some -> remit.mayReview(job.signed(), some), job.signed().account())).orElse(new Outcome.Moved()), Told.UNDONE, request);
     }
 
     private List<LocaleId> reviewed(Signed signed) {
-        return jobs.locales(signed).stream().filter(locale -> jobs.mayReview(signed, locale)).toList();
+        return remit.locales(signed).stream().filter(locale -> remit.mayReview(signed, locale)).toList();
     }
 
     private Response answer(Job job, Outcome outcome, Told told, RoutingContext request) {
         if (outcome instanceof Outcome.Done) {
-            jobs.refresh();
+            remit.refresh();
             return Pages.see(told.on(job.page())).build();
         }
         var problem = frames.visit(job.signed(), request).text(outcome instanceof Outcome.NoWord ? "workbench.problem.NO_WORD"

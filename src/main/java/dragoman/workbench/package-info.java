@@ -1,9 +1,8 @@
 /**
- * What translators work on: texts of the pages, found, written with a box for each form that a language needs, looked at, approved
- * and published; and texts of messages that need a person, as masked copies, so that whoever translates sees neither names nor
- * addresses nor orders.
+ * One text with all that helps to translate it: a box for each form that the language needs, what the checks find, how it will look,
+ * what was translated before, its history and what people say of it; written, reviewed, put right.
  *
- * <p>Tables: none. May import {@code i18n formats pattern changes comparison checks market terms units identity texts typos
- * translation drafts queue roster web help tickets audit staff handling mentions places keyboard notes}.
+ * <p>Tables: none. May import {@code i18n formats pattern changes comparison market terms units audit texts typos translation
+ * drafts comments queue roster releases web help staff mentions places keyboard notes}.
  */
 package dragoman.workbench;

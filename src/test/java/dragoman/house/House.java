@@ -44,13 +44,15 @@ final class House {
         room("staff", "i18n formats market identity doors texts web audit sql");
         room("entrance", "i18n web staff");
         room("footfall", "i18n market units texts web sql");
-        room("drafts", "i18n pattern comparison checks foreign exchange market units texts typos translation audit staff sql");
-        room("queue", "i18n changes comparison market units texts footfall drafts");
+        room("drafts", "i18n pattern comparison checks foreign exchange market units texts typos audit staff sql");
+        room("publishing", "i18n market units texts translation audit drafts sql");
+        room("comments", "i18n units audit staff drafts sql");
+        room("queue", "i18n changes comparison market units texts footfall drafts comments");
         room("places", "i18n market units texts web footfall");
         room("keyboard", "i18n pattern web");
         room("notes", "i18n formats units web");
         room("upgrades", "i18n pattern units texts drafts sql");
-        room("bundles", "i18n pattern comparison checks units doors texts foreign exchange wire web drafts queue upgrades");
+        room("bundles", "i18n pattern comparison checks units doors texts foreign exchange wire web drafts publishing queue upgrades");
         room("mail", "i18n formats market units identity texts wire web audit sql");
         room("mime", "identity mail");
         room("inbox", "market identity doors wire web mail mime sql");
@@ -62,7 +64,7 @@ final class House {
         room("intake", "i18n market money doors wire web orders shops audit sql");
         room("api", "i18n formats market money doors wire web orders intake");
         room("sheets", "i18n market money doors wire web orders api");
-        room("lookup", "i18n formats market units identity texts web mail orders audit sql");
+        room("lookup", "i18n formats market units identity texts wire web mail orders audit sql");
         room("tracking", "i18n formats market units money texts web help orders addresses lookup audit");
         room("promises", "i18n market identity sql audit");
         room("tickets", "i18n files market identity engines translation mail inbox orders promises audit staff sql");
@@ -80,16 +82,19 @@ final class House {
         room("reading", "i18n formats market texts translation web staff tickets handling mentions");
         room("composing", "i18n formats market money texts translation web orders staff tickets reach replies handling mentions reading");
         room("lists", "i18n market texts web staff tickets reach archive handling mentions reading");
-        room("roster", "i18n units texts web drafts queue");
-        room("workbench", "i18n formats pattern changes comparison checks market terms units identity texts typos translation drafts queue roster web help tickets audit staff handling mentions places keyboard notes");
-        room("asking", "i18n formats market units identity texts web mail staff drafts queue roster mentions workbench sql");
-        room("lens", "i18n market units doors texts web drafts staff workbench");
-        room("reports", "i18n formats market units identity texts web audit staff drafts queue roster workbench sql");
-        room("bulk", "i18n formats changes comparison checks units texts translation wire foreign exchange web staff drafts queue roster workbench sql");
+        room("roster", "i18n comparison units texts web staff drafts queue");
+        room("copies", "i18n market translation web staff tickets handling roster");
+        room("releases", "i18n formats comparison market audit texts web staff drafts publishing roster");
+        room("overview", "i18n formats units texts web staff drafts queue places roster");
+        room("workbench", "i18n formats pattern changes comparison market terms units audit texts typos translation drafts comments queue roster releases web help staff mentions places keyboard notes");
+        room("asking", "i18n formats market units identity texts web comments mail staff drafts queue roster mentions sql");
+        room("lens", "i18n market units doors texts web drafts staff roster");
+        room("reports", "i18n formats market units identity texts web audit staff drafts comments queue roster sql");
+        room("bulk", "i18n formats changes comparison checks units texts translation wire foreign exchange web staff drafts queue roster sql");
         room("console", String.join(" ", above("workbench")));
         room("database", "");
         room("commands", "i18n pattern checks market units money audit identity doors staff opinions intake api sheets");
-        room("textwork", "i18n pattern comparison checks units texts foreign exchange drafts upgrades commands");
+        room("textwork", "i18n pattern comparison checks units texts foreign exchange drafts publishing upgrades commands");
         room("boot", String.join(" ", ROOMS.keySet()));
     }
 

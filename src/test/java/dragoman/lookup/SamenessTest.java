@@ -2,23 +2,18 @@ package dragoman.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dragoman.cast.Patience;
 import dragoman.cast.Person;
+import dragoman.cast.ServerWork;
 import dragoman.identity.Doorkeeper;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,12 +39,14 @@ class SamenessTest {
     @Inject
     Scheduler scheduler;
 
+    private ServerWork server;
     private final Map<String, String[]> attempts = new LinkedHashMap<>();
 
     @BeforeEach
     void fourOrdersAndNobodyElseAtWork() {
         scheduler.pause();
-        awaitNobodyWorks();
+        server = new ServerWork(database, ServerWork.STATEMENTS, ServerWork.ROWS);
+        server.awaitNobodyElse();
         doorkeeper.forgetsWhoAsked();
         // Each with a number and an address of its own, so that all are asked for the first time.
         for (var kind : List.of("warm", "warmer", "hit", "wrong e-mail", "hit by postcode", "wrong postcode", "no e-mail")) {
@@ -96,7 +93,7 @@ class SamenessTest {
             scheduler.resume();
             awaitNobodyWaits();
             scheduler.pause();
-            awaitNobodyWorks();
+            server.awaitNobodyElse();
             pages.put(kind, seen(() -> guest.looks("/pl/pl/orders/code")));
             codes.put(kind, seen(() -> guest.enters("wrong")));
         });
@@ -130,43 +127,13 @@ class SamenessTest {
     }
 
     private Seen seen(Supplier<Response> request) {
-        var before = work();
+        var before = server.sofar();
         var answer = request.get();
-        var after = work();
-        after.replaceAll((name, count) -> count - before.getOrDefault(name, 0L));
-        after.values().removeIf(count -> count == 0);
+        var work = server.since(before);
         return new Seen(answer.statusCode(), answer.headers().asList().stream()
                 // What is random in them is of one length.
                 .map(header -> header.getName() + ": " + header.getValue().replaceAll("=[\\w-]{32};", "=RANDOM;").replaceAll("Expires=[^;]*", "Expires=SOON"))
-                .toList(), answer.asByteArray(), after);
-    }
-
-    /** How many statements of each kind the server has run so far, and how many rows it has touched for them. */
-    private Map<String, Long> work() {
-        try (var connection = database.getConnection(); var statement = connection.createStatement();
-                var rows = statement.executeQuery("show global status where variable_name like 'Com\\_%' or variable_name like 'Handler\\_%'")) {
-            var counts = new TreeMap<String, Long>();
-            while (rows.next()) {
-                counts.put(rows.getString(1).toUpperCase(Locale.ROOT), rows.getLong(2));
-            }
-            return counts;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    // A job that has begun goes on when the scheduler pauses: until two looks show nothing but themselves.
-    private void awaitNobodyWorks() {
-        Patience.until("no job works", () -> looked().equals(looked()) && looked().get("COM_COMMIT") == null);
-    }
-
-    private Map<String, Long> looked() {
-        var before = work();
-        LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        var after = work();
-        after.replaceAll((name, count) -> count - before.getOrDefault(name, 0L));
-        after.values().removeIf(count -> count == 0);
-        return after;
+                .toList(), answer.asByteArray(), work);
     }
 
     private void awaitNobodyWaits() {

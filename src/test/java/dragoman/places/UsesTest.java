@@ -10,7 +10,7 @@ class UsesTest {
 
     private final Uses uses = new Uses("""
             help.title\tjava/dragoman/help/HelpPages.java\t64
-            help.title\tresources/templates/workbench/texts-page.html\t3
+            help.title\tresources/templates/overview/texts-page.html\t3
             help.title\tjava/dragoman/contact/AnswerLetter.java\t12
             help.title\tjava/dragoman/boot/Welcome.java\t9
             order.title\tresources/templates/tracking/order-page.html\t3
@@ -23,7 +23,7 @@ class UsesTest {
     @Test
     void buyersPagesComeFirst() {
         assertThat(uses.of("help.title")).containsExactly(new Use(Kind.PAGE, "help/HelpPages.java", 64), new Use(Kind.LETTER, "contact/AnswerLetter.java", 12),
-                new Use(Kind.STAFF, "workbench/texts-page.html", 3), new Use(Kind.PROGRAM, "boot/Welcome.java", 9));
+                new Use(Kind.STAFF, "overview/texts-page.html", 3), new Use(Kind.PROGRAM, "boot/Welcome.java", 9));
         assertThat(uses.of("wrong.title")).extracting(Use::kind).containsExactly(Kind.PAGE);
         assertThat(uses.of("wrong.list")).extracting(Use::kind).containsExactly(Kind.STAFF);
     }

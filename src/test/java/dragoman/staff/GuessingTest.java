@@ -3,22 +3,16 @@ package dragoman.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.audit.Audit;
-import dragoman.cast.Patience;
+import dragoman.cast.ServerWork;
 import dragoman.cast.Wire;
 import dragoman.identity.Doorkeeper;
-import dragoman.sql.Statements;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -47,8 +41,11 @@ class GuessingTest {
     @Inject
     Scheduler scheduler;
 
+    private ServerWork server;
+
     @BeforeEach
     void nobodyHasTried() {
+        server = new ServerWork(database, ServerWork.STATEMENTS);
         tables.forgetsWhoAsked();
     }
 
@@ -109,7 +106,7 @@ class GuessingTest {
     void anAccountThatIsNotThereAnswersLikeAWrongPasswordAndTakesAsManyStatements() {
         scheduler.pause();
         try {
-            Patience.until("no job works", () -> looked().equals(looked()) && looked().get("COM_COMMIT") == null);
+            server.awaitNobodyElse();
             var lucia = office.lucia();
             var dismissed = office.lucia();
             office.dismisses(dismissed);
@@ -142,9 +139,9 @@ class GuessingTest {
     private record Seen(int status, List<String> headers, String body, Map<String, Long> work) {}
 
     private Seen seen(Colleague somebody) {
-        var before = work();
+        var before = server.sofar();
         Wire.Answer answer = somebody.signsInWith(WRONG);
-        return new Seen(answer.status(), answer.head().lines().toList(), answer.body().replace(somebody.login(), "LOGIN"), since(before));
+        return new Seen(answer.status(), answer.head().lines().toList(), answer.body().replace(somebody.login(), "LOGIN"), server.since(before));
     }
 
     private long nanos(Colleague somebody) {
@@ -155,31 +152,5 @@ class GuessingTest {
 
     private static long median(List<Long> values) {
         return values.stream().sorted().toList().get(values.size() / 2);
-    }
-
-    private Map<String, Long> looked() {
-        var before = work();
-        LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        return since(before);
-    }
-
-    private Map<String, Long> since(Map<String, Long> before) {
-        var after = work();
-        after.replaceAll((name, count) -> count - before.getOrDefault(name, 0L));
-        after.values().removeIf(count -> count == 0);
-        return after;
-    }
-
-    private Map<String, Long> work() {
-        try (var connection = database.getConnection(); var statement = connection.createStatement();
-                var rows = statement.executeQuery("show global status like 'Com\\_%'")) {
-            var counts = new TreeMap<String, Long>();
-            while (rows.next()) {
-                counts.put(rows.getString(1).toUpperCase(Locale.ROOT), rows.getLong(2));
-            }
-            return counts;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

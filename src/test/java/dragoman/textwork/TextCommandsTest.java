@@ -43,7 +43,7 @@ class TextCommandsTest {
         assertThat(run(Commands.RELEASES)).isEqualTo(Command.DONE);
         var lines = out.toString(UTF_8).lines().toList();
         assertThat(lines).isNotEmpty().hasSizeLessThanOrEqualTo(20)
-                .allMatch(line -> line.matches("\\d+\\t(IMPORT|EDIT|ROLLBACK)\\t(-|\\d+)\\t\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z"));
+                .allMatch(line -> line.matches("\\d+\\t((IMPORT|EDIT|PLANNED|TRIAL|TYPO|TYPO_UNDONE)\\t-|(ROLLBACK|WITHDRAWAL)\\t\\d+)\\t\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z"));
         var numbers = lines.stream().map(line -> Integer.parseInt(line.split("\t")[0])).toList();
         int newest = numbers.get(0);
         assertThat(numbers).isEqualTo(IntStream.range(0, Math.min(newest, 20)).mapToObj(n -> newest - n).toList());

@@ -11,6 +11,7 @@ import dragoman.house.NeedsTool;
 import dragoman.house.Tool;
 import dragoman.i18n.LocaleId;
 import dragoman.identity.Doorkeeper;
+import dragoman.roster.Addresses;
 import dragoman.staff.Colleague;
 import dragoman.staff.Office;
 import dragoman.texts.Releases.Edit;
@@ -76,7 +77,7 @@ class EditorHelpTest {
     void whatAnEngineSaysIsMarkedAsItsOwnCheckedAndADraftByMachineUntilSomebodyChangesAWord() {
         press.publishes(new Edit(LEAD, "en", "The house is red, {language}, and the garden is green.", null));
         var lucia = office.hiresAt("madrid", "es", "Lucía", "translator:*:es").signsIn();
-        var path = Job.path(new Target(LEAD, SPANISH));
+        var path = Addresses.text(new Target(LEAD, SPANISH));
         var page = lucia.posts(path + "/machine").body();
         assertThat(Bidi.withoutControls(page)).contains("Esto lo ha escrito el motor apertium.");
         var said = hidden(page, "machine");
@@ -126,7 +127,7 @@ class EditorHelpTest {
     }
 
     private static String opens(Colleague colleague, String unit, String locale) {
-        var page = colleague.opens(Job.path(new Target(unit, LocaleId.of(locale))));
+        var page = colleague.opens(Addresses.text(new Target(unit, LocaleId.of(locale))));
         assertThat(page.status()).isEqualTo(200);
         return page.body();
     }

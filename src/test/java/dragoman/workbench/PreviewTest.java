@@ -6,6 +6,7 @@ import dragoman.drafts.Target;
 import dragoman.formats.Bidi;
 import dragoman.i18n.LocaleId;
 import dragoman.identity.Doorkeeper;
+import dragoman.roster.Addresses;
 import dragoman.staff.Colleague;
 import dragoman.staff.Office;
 import io.quarkus.test.junit.QuarkusTest;
@@ -54,7 +55,7 @@ class PreviewTest {
     @Test
     void aParagraphOfAnArticleIsSeenAsItsPageShowsItAndNothingInItRuns() {
         var zofia = office.hiresAt("warsaw", "pl", "Zofia", "translator:*:pl").signsIn();
-        var path = Job.path(new Target("article:15#lead", LocaleId.of("pl")));
+        var path = Addresses.text(new Target("article:15#lead", LocaleId.of("pl")));
         var shown = zofia.posts(path + "/preview", "text", "[Napisz](page:contact), **zaraz**, i przeczytaj [to](article:15) <script>alert(1)</script> [tu](javascript:alert(1))").body();
         assertThat(shown).contains("<a href=\"/pl/pl/contact\">Napisz</a>", "<strong>zaraz</strong>", "<a href=\"/pl/pl/help/15\">to</a>", "&lt;script&gt;")
                 .doesNotContain("<script>alert", "href=\"javascript:");
@@ -64,12 +65,12 @@ class PreviewTest {
     @Test
     void itsNeighboursStandThereAsReadersGetThem() {
         var hans = office.hiresAt("vienna", "de", "Hans", "translator:*:de").signsIn();
-        var until = hans.opens(Job.path(new Target(DAYS, LocaleId.of("de_CH")))).body();
+        var until = hans.opens(Addresses.text(new Target(DAYS, LocaleId.of("de_CH")))).body();
         assertThat(until).contains("Sie können Ihre Ware ohne Angabe von Gründen zurückgeben bis").doesNotContain("You can return your goods without a reason until");
     }
 
     private static List<String> preview(Colleague colleague, String unit, String locale) {
-        var page = colleague.opens(Job.path(new Target(unit, LocaleId.of(locale))));
+        var page = colleague.opens(Addresses.text(new Target(unit, LocaleId.of(locale))));
         assertThat(page.status()).isEqualTo(200);
         var shown = Pattern.compile("(?s)<dl class=\"preview\">.*?</dl>").matcher(page.body()).results().map(found -> found.group()).collect(Collectors.joining());
         return Pattern.compile("<dd[^>]*>([^<]*)</dd>").matcher(shown).results().map(found -> Bidi.withoutControls(found.group(1))).toList();

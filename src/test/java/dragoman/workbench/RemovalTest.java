@@ -10,6 +10,7 @@ import dragoman.drafts.State;
 import dragoman.drafts.Target;
 import dragoman.i18n.LocaleId;
 import dragoman.identity.Doorkeeper;
+import dragoman.roster.Addresses;
 import dragoman.staff.Colleague;
 import dragoman.staff.Office;
 import dragoman.texts.Edition;
@@ -176,6 +177,6 @@ class RemovalTest {
     }
 
     private static String path(Target target) {
-        return Job.path(target);
+        return Addresses.text(target);
     }
 }
