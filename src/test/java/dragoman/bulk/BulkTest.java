@@ -119,7 +119,7 @@ class BulkTest {
         writes(marta, KEYS.get(2), live(KEYS.get(2)) + "!");
         var wish = new String[] {"has", "draft", "act", "APPROVE"};
         var shown = asks(marta, wish);
-        assertThat(shown.body()).contains("1 pozostaje bez zmian: ma błędy", "1 pozostaje bez zmian: zatwierdza ktoś inny");
+        assertThat(shown.body()).contains("1 tekst pozostaje bez zmian: ma błędy", "1 tekst pozostaje bez zmian: zatwierdza ktoś inny");
         agrees(marta, shown, wish);
         assertThat(state(KEYS.get(0))).isEqualTo(State.APPROVED);
         assertThat(state(KEYS.get(1))).isEqualTo(State.DRAFT);

@@ -102,7 +102,7 @@ class LookupPagesTest {
         book.takes(number, email, "sa", "ar-SA", "11564");
         new Guest(Person.ZOFIA).asks(number, email);
         var mail = mail();
-        assertThat(mail.subject()).startsWith("رمزكم للطلب");
+        assertThat(mail.subject()).startsWith("رمز فتح الطلب");
         assertThat(mail.html()).contains("<html lang=\"ar-SA\" dir=\"rtl\">").contains("<body dir=\"rtl\"");
         assertThat(mail.text()).contains("أدخلوا هذا الرمز");
         assertThat(mail.link()).startsWith("/sa/ar/orders/p/v1.");

@@ -15,7 +15,7 @@ class HeaderTextTest {
     @ValueSource(strings = {
         "Your code for order #1001",
         "Twój kod do zamówienia #1001 w sklepie, którego nazwa nie ma końca, a potem jeszcze trochę",
-        "رمزكم للطلب #1001 لدى متجر اسمه طويل جدًا ولا يتسع له سطر واحد من سطور الرسائل أبدًا",
+        "رمز فتح الطلب #1001 لدى متجر اسمه طويل جدًا ولا يتسع له سطر واحد من سطور الرسائل أبدًا",
         "ご注文#1001の認証コードをお送りします。このメールの件名はとても長いので、何行にもなります。",
         "รหัสสำหรับคำสั่งซื้อ #1001 ที่ร้านซึ่งมีชื่อยาวมากจนบรรทัดเดียวไม่พอ",
         "👩🏽‍🚀 flies 👨‍👩‍👧‍👦 home 🇧🇷🇵🇱🇯🇵 with a parcel under the arm, and again 👩🏽‍🚀👩🏽‍🚀👩🏽‍🚀",

@@ -95,7 +95,7 @@ class LaterAndElsewhereTest {
         Patience.until("it is read", () -> Person.ZOFIA.reads("/help").words().contains("Czego szukasz w kąciku pomocy?"));
         assertThat(Person.ZOFIA.reads("/help").header("X-Release")).isEqualTo(tables.ask("select release_no from planned_release order by id desc limit 1"));
         assertThat(drafts.find(QUESTION).orElseThrow().state()).isEqualTo(State.CLOSED);
-        assertThat(marta.opens(RELEASES).body()).contains("Opublikowane jako numer", "Opublikowane zgodnie z planem");
+        assertThat(marta.opens(RELEASES).body()).contains("Opublikowane jako numer", "Opublikowano zgodnie z planem");
     }
 
     @Test

@@ -142,7 +142,7 @@ class OrderViewTest {
     void anEventIsToldOnTheClockOfItsPlaceWhereThatIsKnown() {
         var events = Reading.whole(Sold.toZofia(), Reading.visit("pl/pl")).parcels().get(1).events();
         assertThat(events).extracting(EventView::at).containsExactly(
-                "21 lis 2026, 07:15", "20 lis 2026, 23:10", "20 lis 2026, 06:00 (Twojego czasu)", "20 lis 2026, 03:30 (czasu lokalnego)");
+                "21 lis 2026, 07:15", "20 lis 2026, 23:10", "20 lis 2026, 06:00 (Twój czas)", "20 lis 2026, 03:30 (czas lokalny)");
         assertThat(events).extracting(EventView::moment).contains("2026-11-20T03:30+09:00");
         assertThat(events).extracting(EventView::tag).containsExactly("pl", "pl", "de", "ja");
     }

@@ -84,7 +84,7 @@ class HistoryTest {
         approves("Napisz do nas dzisiaj");
         marta.posts(RELEASES + "/trial", "market", "pl");
         assertThat(history(PATH).get(0)).contains("Opublikowano", "Tylko na jednym rynku: Polska", "dodano: [dzisiaj]");
-        assertThat(marta.opens(RELEASES).body()).contains("Opublikowane najpierw na jednym rynku");
+        assertThat(marta.opens(RELEASES).body()).contains("Opublikowano najpierw na jednym rynku");
         marta.posts(RELEASES + "/trial/withdrawal", "number", Long.toString(before + 1));
         var history = history(PATH);
         assertThat(history.get(0)).as("what it was made of").contains("Cofnięto · Marta Kowal", "dodano: [dzisiaj]");
@@ -103,7 +103,7 @@ class HistoryTest {
     void whereTheOwnTextGoesThatIsSaid() {
         press.publishes(new Edit(UNIT, "de_CH", "Grüezi", null));
         press.publishes(Edit.gone(UNIT, "de_CH"));
-        assertThat(history("/workbench/de_CH/" + UNIT).get(0)).contains("Opublikowane tutaj", "usunięto: [Grüezi]");
+        assertThat(history("/workbench/de_CH/" + UNIT).get(0)).contains("Opublikowano ręcznie", "usunięto: [Grüezi]");
     }
 
     @Test

@@ -97,7 +97,7 @@ class WarsawTest {
         Patience.until("the search finds it", () -> Person.ZOFIA.reads("/search?q=Alojzy").words().contains("skargę"));
         assertThat(drafts.open(POLISH)).isEmpty();
 
-        assertThat(marta.opens("/workbench/releases").body()).contains("Marta Kowal", "Opublikowane tutaj");
+        assertThat(marta.opens("/workbench/releases").body()).contains("Marta Kowal", "Opublikowano ręcznie");
         assertThat(marta.posts("/workbench/releases/rollback", "number", Long.toString(release)).status()).isEqualTo(303);
         var again = Person.ZOFIA.reads("/help/15");
         assertThat(again.words()).isEqualTo(before.words());
@@ -169,7 +169,7 @@ class WarsawTest {
         var draft = drafts.find(target("phrase:contact.title")).orElseThrow();
         assertThat(draft.state()).isEqualTo(State.NEEDS_REVIEW);
         assertThat(draft.text()).isEqualTo("Napisz wiadomość");
-        assertThat(zofia.opens(path).body()).contains("Cofnij tę i wszystkie późniejsze zmiany (Marta Kowal)");
+        assertThat(zofia.opens(path).body()).contains("Cofnij tę i wszystkie późniejsze zmiany tej osoby, we wszystkich tekstach (Marta Kowal)");
         var older = drafts.history(draft, 20).stream().filter(step -> step.state() == State.DRAFT).findFirst().orElseThrow();
         assertThat(zofia.posts(path + "/restoration", "version", Integer.toString(draft.version()), "older", Integer.toString(older.version())).status()).isEqualTo(303);
         assertThat(drafts.find(target("phrase:contact.title")).orElseThrow().state()).isEqualTo(State.DRAFT);
