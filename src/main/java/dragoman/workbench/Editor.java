@@ -113,6 +113,11 @@ class Editor {
                 readers(job, open, shown.typed()), rises.kin(job, open, visit));
     }
 
+    /** Whether a text cannot be approved, whatever is said of it. Asks no database. */
+    boolean isFlawed(Job job, String text) {
+        return proofs.results(job.edition(), job.target(), text).stream().anyMatch(result -> result.severity() == Severity.ERROR);
+    }
+
     /** What is found in a text and how it looks. */
     Findings findings(Job job, String text, Visit visit) {
         var locale = job.target().locale();
