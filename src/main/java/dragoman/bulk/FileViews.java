@@ -13,13 +13,11 @@ import dragoman.foreign.Units;
 import dragoman.i18n.Finding;
 import dragoman.i18n.LocaleId;
 import dragoman.i18n.Words;
-import dragoman.queue.Catalogue;
 import dragoman.roster.Addresses;
+import dragoman.roster.Names;
 import dragoman.roster.Reasons;
 import dragoman.staff.StaffFrame;
 import dragoman.texts.Edition;
-import dragoman.texts.Text;
-import dragoman.units.TextFolder;
 import dragoman.web.Visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -96,15 +94,10 @@ class FileViews {
         var words = Words.of(visit.locale());
         var chosen = sought.locale != null ? sought.locale : words.sorted(own, words::language).stream().map(LocaleId::id).findFirst().orElse("");
         var areas = Stream.concat(Stream.of(new Option("", visit.text("console.all"), false)),
-                Catalogue.of(edition).areas().stream().map(area -> new Option(area, title(area, edition), area.equals(sought.area)))).toList();
+                Names.areas(edition, visit).entrySet().stream().map(area -> new Option(area.getKey(), area.getValue(), area.getKey().equals(sought.area)))).toList();
         return new Taking(words.sorted(locales, words::language).stream().map(one -> new Option(one.id(), words.language(one), one.id().equals(chosen))).toList(),
                 areas, Arrays.stream(Format.values()).map(format -> new Option(format.word(), format == Format.PROPERTIES ? format.word() : format.name(), false)).toList(),
                 Wish.said(sought.state), Wish.said(sought.has), Wish.said(sought.q));
-    }
-
-    // As people know it: an article by its title.
-    private static String title(String area, Edition edition) {
-        return edition.at(area + "@title", TextFolder.SOURCE).map(Text::text).orElse(area);
     }
 
     FilePage compared(StaffFrame frame, Upload upload, Compared compared, String problem) {

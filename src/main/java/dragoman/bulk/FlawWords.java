@@ -11,6 +11,7 @@ final class FlawWords {
 
     private static final String PHRASES = "workbench.files.flaw.";
     private static final String BROKEN = "BROKEN";
+    private static final String MORE = "MORE";
     private static final Map<String, String> WORDS = words();
 
     private FlawWords() {}
@@ -23,6 +24,7 @@ final class FlawWords {
         say(words, "SIZE", "file.size", "file.tooMany");
         say(words, BROKEN, "file.xml", "file.json", "file.zip", "file.escape", "file.lineEnd", "file.noSeparator", "csv.quote", "xliff.schema", "xliff.constraint");
         say(words, "ENCODING", "file.encoding");
+        say(words, MORE, "file.encodingRest");
         say(words, "EMPTY", "file.empty");
         say(words, "HEADS", "csv.heads");
         say(words, "NAMELESS", "csv.key", "tmx.context");
@@ -36,12 +38,18 @@ final class FlawWords {
     }
 
     static String of(Finding flaw, Visit visit) {
-        return visit.text(PHRASES + WORDS.getOrDefault(flaw.id(), BROKEN));
+        var word = WORDS.getOrDefault(flaw.id(), BROKEN);
+        return word.equals(MORE) ? visit.text(PHRASES + MORE, Map.of("count", count(flaw))) : visit.text(PHRASES + word);
     }
 
     /** What a program says of a broken place, in English; empty where the words say enough. */
     static String detail(Finding flaw) {
         return WORDS.getOrDefault(flaw.id(), BROKEN).equals(BROKEN) ? flaw.reason() : "";
+    }
+
+    // The reason begins with it.
+    private static int count(Finding flaw) {
+        return Integer.parseInt(flaw.reason().substring(0, flaw.reason().indexOf(' ')));
     }
 
     private static void say(Map<String, String> words, String word, String... ids) {

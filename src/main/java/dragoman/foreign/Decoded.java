@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * A file's bytes as text. Nothing is guessed and nothing replaced: a mark at the beginning says what the file is, else
- * what somebody named, else UTF-8, and a byte that is none of that is an error with its line.
+ * what somebody named, else UTF-8, and a line with a byte that is none of that is an error: the first ones are told, the others counted.
  */
 record Decoded(String text, List<Finding> errors) {
 
@@ -21,6 +21,9 @@ record Decoded(String text, List<Finding> errors) {
 
     private static final List<Mark> MARKS = List.of(
             new Mark(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF), new Mark(StandardCharsets.UTF_16LE, 0xFF, 0xFE), new Mark(StandardCharsets.UTF_16BE, 0xFE, 0xFF));
+
+    // A file in another encoding has them in most of its lines.
+    private static final int TOLD = 10;
 
     static Decoded of(ForeignFile file, Optional<Charset> said) {
         var mark = MARKS.stream().filter(one -> begins(file.bytes(), one.bytes)).findFirst();
@@ -36,12 +39,20 @@ record Decoded(String text, List<Finding> errors) {
         var out = CharBuffer.allocate((int) Math.ceil(in.remaining() * (double) decoder.maxCharsPerByte()) + 1);
         int line = 1;
         int counted = 0;
-        for (var result = decoder.decode(in, out, true); result.isError() && errors.size() < FileLimits.FINDINGS; result = decoder.decode(in, out, true)) {
+        int last = 0;
+        int lines = 0;
+        for (var result = decoder.decode(in, out, true); result.isError(); result = decoder.decode(in, out, true)) {
             for (; counted < out.position(); counted++) {
                 line += out.get(counted) == '\n' ? 1 : 0;
             }
-            errors.add(bad(file, line, in, result.length(), charset));
+            if (line > last && ++lines <= TOLD) {
+                errors.add(bad(file, line, in, result.length(), charset));
+            }
+            last = line;
             in.position(in.position() + result.length());
+        }
+        if (lines > TOLD) {
+            errors.add(Finding.error("file.encodingRest", file.name(), 0, "", lines - TOLD + " more lines are not " + charset.name()));
         }
         return new Decoded(out.flip().toString(), errors);
     }

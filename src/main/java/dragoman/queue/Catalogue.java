@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 public final class Catalogue {
 
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'-]*");
+    private static final Pattern COUNTS = Pattern.compile("\\{\\s*\\w+\\s*,\\s*(?:plural|selectordinal)\\s*,");
     private static final Pattern CASES = Pattern.compile("\\{\\s*\\w+\\s*,\\s*(?:plural|select|selectordinal)\\s*,");
 
     private static final String GLOSSARY = "glossary";
@@ -47,7 +48,8 @@ public final class Catalogue {
     private void add(Text source) {
         var key = UnitName.key(source.unit());
         var folded = (key + "\n" + source.text()).toLowerCase(Locale.ROOT);
-        var entry = new Entry(entries.size(), source.unit(), area(source.unit()), key, source, folded, (int) WORDS.matcher(source.text()).results().count(), CASES.matcher(source.text()).find());
+        var entry = new Entry(entries.size(), source.unit(), area(source.unit()), key, source, folded, (int) WORDS.matcher(source.text()).results().count(), CASES.matcher(source.text()).find(),
+                COUNTS.matcher(source.text()).find());
         entries.add(entry);
         byUnit.put(entry.unit(), entry);
     }

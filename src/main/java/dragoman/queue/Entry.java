@@ -11,8 +11,9 @@ import dragoman.units.UnitKind;
  * @param words of the source, roughly, as people count work
  * @param folded key and source in lower case, for those who search
  * @param hasCases whether it has cases of a number or of a word
+ * @param counts whether it has those of a number
  */
-public record Entry(int place, String unit, String area, String key, Text source, String folded, int words, boolean hasCases) {
+public record Entry(int place, String unit, String area, String key, Text source, String folded, int words, boolean hasCases, boolean counts) {
 
     /** Whether it is a word of the shop, by which texts are checked and which no page shows. */
     public boolean isTerm() {

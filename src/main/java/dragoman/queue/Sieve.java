@@ -75,7 +75,8 @@ final class Sieve {
             case "removal" -> row.draft().filter(Draft::removes).isPresent();
             case "comment" -> commented.contains(row.entry().unit());
             case "conflict" -> row.draft().filter(draft -> draft.isOvertaken(own(row, draft))).isPresent();
-            case "plural", "cases" -> row.entry().hasCases();
+            case "plural" -> row.entry().counts();
+            case "cases" -> row.entry().hasCases();
             default -> false;
         };
     }

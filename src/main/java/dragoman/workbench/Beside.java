@@ -46,12 +46,12 @@ class Beside {
         return score == SAME ? visit.text("workbench.memory.same") : visit.text("workbench.memory.like", Map.of("score", score));
     }
 
-    /** The texts before and after it in its area, as readers get them; the source’s where there is no translation. */
+    /** The texts before and after it in its area, without the text itself, which stands in its box, as readers get them; the source’s where there is no translation. */
     List<EditorView.Link> near(Job job, Visit visit) {
-        return Catalogue.of(job.edition()).around(job.entry(), EACH_SIDE).stream().map(entry -> {
+        return Catalogue.of(job.edition()).around(job.entry(), EACH_SIDE).stream().filter(entry -> !entry.unit().equals(job.target().unit())).map(entry -> {
             var target = new Target(entry.unit(), job.target().locale());
             var text = job.edition().at(entry.unit(), target.locale()).or(() -> job.edition().inherited(entry.unit(), target.locale())).map(Text::text).orElse(entry.source().text());
-            return new EditorView.Link(job.trail().at(Optional.empty()).behind(Addresses.text(target)), entry.key(), Beginning.of(text, EXCERPT), "", entry.unit().equals(job.target().unit()));
+            return new EditorView.Link(job.trail().at(Optional.empty()).behind(Addresses.text(target)), entry.key(), Beginning.of(text, EXCERPT));
         }).toList();
     }
 }

@@ -86,6 +86,11 @@ class Editor {
                 Differences.forReaders(job, open, shown.typed()), rises.kin(job, open, visit));
     }
 
+    /** Whether a text cannot be approved, whatever is said of it. Asks no database. */
+    boolean isFlawed(Job job, String text) {
+        return looks.isFlawed(job, text);
+    }
+
     // A placeholder says nothing, whatever it is called.
     private List<Glossary.Pair> terms(Job job) {
         var source = job.entry().source().text();

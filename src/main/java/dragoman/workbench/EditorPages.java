@@ -90,11 +90,12 @@ class EditorPages {
         var contract = notes.contract(job.target().unit());
         var outcome = drafts.save(job.target(), typed.written(job.target(), contract, job.entry().source().digest()), job.signed().account());
         boolean sends = "send".equals(typed.then) || typed.goesOn();
-        if (outcome instanceof Done done && sends) {
-            outcome = reviews.send(job.target(), done.draft().version(), job.signed().account());
+        if (outcome instanceof Done saved && sends) {
+            outcome = reviews.send(job.target(), saved.draft().version(), job.signed().account());
         }
         var told = sends ? Told.SENT : Told.SAVED;
-        return outcome instanceof Done && typed.goesOn() ? onward(job, told, request)
+        // Whoever left it here would be told of its errors where it is no more.
+        return outcome instanceof Done done && typed.goesOn() && !editor.isFlawed(job, done.draft().text()) ? onward(job, told, request)
                 : answer(job, outcome, told, Optional.of(typed.whole(job.target(), contract)), typed.text != null, request);
     }
 

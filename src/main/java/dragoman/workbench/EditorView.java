@@ -98,7 +98,7 @@ record EditorView(String path, String key, Side source, Notes.Shown notes, List<
     record Done(String when, String iso, long account, String who, String what, String release, String where, String why, String text, List<Change> changes,
             int version, boolean mayRestore, String undo) {}
 
-    record Link(String url, String key, String text, String state, boolean here) {}
+    record Link(String url, String key, String text) {}
 
     /**
      * A comment.

@@ -36,6 +36,11 @@ class Looks {
         this.markets = markets;
     }
 
+    /** Whether a text cannot be approved, whatever is said of it. Asks no database. */
+    boolean isFlawed(Job job, String text) {
+        return proofs.results(job.edition(), job.target(), text).stream().anyMatch(result -> result.severity() == Severity.ERROR);
+    }
+
     Findings of(Job job, String text, Visit visit) {
         var locale = job.target().locale();
         var remarks = text.isBlank() ? List.<Remark>of() : proofs.of(job.edition(), job.target(), text);

@@ -15,6 +15,7 @@ import dragoman.staff.Office;
 import dragoman.texts.Releases.Edit;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -69,6 +70,19 @@ class FilePagesTest {
         assertThat(file.header("Cache-Control")).isEqualTo("no-store");
         assertThat(file.body()).contains("web.error.tooLarge.title", "'=HYPERLINK(1)").doesNotContain("contact.title", ",=HYPERLINK", "Szkic, którego nikt nie czyta");
         assertThat(tables.ask("select concat((select count(*) from draft_step), ' ', (select count(*) from audit_entry))")).as("who reads changes nothing").isEqualTo(rows);
+    }
+
+    @Test
+    void areasAreCalledAsTheReaderKnowsThem() {
+        assertThat(zofia.opens("/workbench/files").body()).contains("<option value=\"web\">Elementy wszystkich stron</option>");
+    }
+
+    @Test
+    void aFileInAnotherEncodingNamesItsFirstLinesAndCountsTheOthers() {
+        var sent = sends("pl.properties", "web.error.tooLarge.title=Wysłano za dużo\n".repeat(12), Charset.forName("ISO-8859-2"));
+        var page = zofia.opens(sent.header("Location")).body();
+        assertThat(page.split("file\\.encoding<", -1)).hasSize(11);
+        assertThat(page).contains("pl.properties:10<", "I jeszcze 2 wiersze.").doesNotContain("pl.properties:11<");
     }
 
     @Test
@@ -174,9 +188,13 @@ class FilePagesTest {
     }
 
     private Wire.Answer sends(String name, String content) {
+        return sends(name, content, StandardCharsets.UTF_8);
+    }
+
+    private Wire.Answer sends(String name, String content, Charset charset) {
         var body = "--b\r\nContent-Disposition: form-data; name=\"locale\"\r\n\r\npl\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--b--\r\n";
-        return Wire.sendBody("POST /workbench/files", new String(body.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1), "Cookie: " + zofia.cookies(),
+        return Wire.sendBody("POST /workbench/files", new String(body.getBytes(charset), StandardCharsets.ISO_8859_1), "Cookie: " + zofia.cookies(),
                 "Sec-Fetch-Site: same-origin", "Content-Type: multipart/form-data; boundary=b");
     }
 

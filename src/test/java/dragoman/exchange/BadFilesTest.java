@@ -51,6 +51,16 @@ class BadFilesTest {
     }
 
     @Test
+    void aLineInAnotherEncodingIsToldOnceAndManyAreCounted() {
+        var file = ("tea.new=Zażółć gęślą\n".repeat(12) + "tea.warm=Warm\n").getBytes(Charset.forName("ISO-8859-2"));
+        for (var format : Format.values()) {
+            var told = Tea.errors(format.read(Tea.file(file)));
+            assertThat(told).as(format.word()).hasSize(11).last().isEqualTo("ERROR file.encodingRest pl.file:0 : 2 more lines are not UTF-8");
+            assertThat(told.get(9)).startsWith("ERROR file.encoding pl.file:10 : ");
+        }
+    }
+
+    @Test
     void anotherEncodingIsReadWhereSomebodyOrTheFileSaysWhichOne() {
         var latin = "tea.new=Año".getBytes(ISO_8859_1);
         assertThat(text(Format.PROPERTIES, new ForeignFile("x", latin, Tea.POLISH, Optional.of(ISO_8859_1)))).isEqualTo("Año");

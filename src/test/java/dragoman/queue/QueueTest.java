@@ -106,6 +106,14 @@ class QueueTest {
     }
 
     @Test
+    void aTextWithCasesOfAWordIsNoneThatCounts(@TempDir Path other) {
+        new SmallFolder(other).bundle("en", "tea.cups={n, plural, one {# cup} other {# cups}}", "tea.turn={n, selectordinal, one {#st} other {#th}}", "tea.who={who, select, guest {Sit} other {Pour}}", "tea.pot=Pot");
+        var rows = LocaleRows.of(FolderEdition.of(other), POLISH).rows();
+        assertThat(found(rows, "has:plural")).containsExactly("tea.cups", "tea.turn");
+        assertThat(found(rows, "has:cases")).containsExactly("tea.cups", "tea.turn", "tea.who");
+    }
+
+    @Test
     void whoeverTypedSomethingElseThanTheSearchReadsIsTold() {
         assertThat(slips("/(/ state:missing")).containsExactly(new Slip(Kind.REGEX, "("));
         assertThat(slips("foo:bar -Author:jan")).containsExactly(new Slip(Kind.FIELD, "foo:"), new Slip(Kind.FIELD, "author:"));

@@ -76,6 +76,21 @@ class WayThroughTest {
     }
 
     @Test
+    void aTextWithErrorsIsNotLeftBeforeTheyAreSeen() {
+        var page = zofia.opens(texts.get(1)).body();
+        var stays = zofia.posts(below(texts.get(1), "draft"), "then", "next", "text", "Inne {niczyje}", "version", hidden(page, "version"), "live", hidden(page, "live"), "source", hidden(page, "source"));
+        assertThat(stays.header("Location")).isEqualTo(texts.get(1) + "&raw=1&told=SENT");
+        assertThat(zofia.opens(stays.header("Location")).body()).contains("<a href=\"#found\">", "arg.extra");
+    }
+
+    @Test
+    void aTextIsNoneOfItsNeighbours() {
+        var page = zofia.opens(texts.get(1)).body();
+        var near = links(page.substring(page.indexOf("plainlist near")).split("</ul>")[0], "<a href=\"([^\"?]*)");
+        assertThat(near).contains(texts.get(0).split("\\?")[0], texts.get(2).split("\\?")[0]).doesNotContain(texts.get(1).split("\\?")[0]);
+    }
+
+    @Test
     void behindTheLastTextIsTheList() {
         var last = texts.get(texts.size() - 1);
         assertThat(zofia.opens(last).body()).doesNotContain("data-next", "rel=\"next\"");
