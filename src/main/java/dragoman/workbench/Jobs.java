@@ -49,6 +49,11 @@ public class Jobs {
         return reach.mayReview(signed, locale);
     }
 
+    /** Those of them of whose texts somebody may say that they are right. */
+    public List<LocaleId> reviewed(Signed signed) {
+        return locales(signed).stream().filter(locale -> mayReview(signed, locale)).toList();
+    }
+
     /** The text that an address names, for whoever asks. */
     Job of(String locale, String unit, RoutingContext request) {
         var signed = Staff.of(request);
