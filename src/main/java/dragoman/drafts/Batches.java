@@ -82,7 +82,8 @@ public class Batches {
         }
         var now = steps.now();
         var ids = new HashMap<LocaleId, Long>();
-        all.stream().collect(Collectors.groupingBy(Batches::locale, Collectors.summingInt(one -> 1))).forEach((locale, texts) -> ids.put(locale, begin(UNDO, locale, texts, account, now)));
+        all.stream().collect(Collectors.groupingBy(Batches::locale, Collectors.summingInt(one -> 1)))
+                .forEach((locale, texts) -> ids.put(locale, begin(UNDO, locale, texts, account, now)));
         all.forEach(one -> undoing.back(one, account, Optional.of(ids.get(locale(one))), now));
         return true;
     }
@@ -154,7 +155,8 @@ public class Batches {
     }
 
     private static Batch batch(ResultSet row) throws SQLException {
-        return new Batch(row.getLong(1), Optional.of(row.getString(2)).filter(act -> !act.equals(UNDO)).map(Act::valueOf), LocaleId.of(row.getString(3)), row.getInt(4), row.getLong(5), Statements.instant(row, 6),
+        var act = Optional.of(row.getString(2)).filter(one -> !one.equals(UNDO)).map(Act::valueOf);
+        return new Batch(row.getLong(1), act, LocaleId.of(row.getString(3)), row.getInt(4), row.getLong(5), Statements.instant(row, 6),
                 Optional.ofNullable(Statements.instant(row, 7)), Optional.ofNullable(row.getObject(8, Long.class)));
     }
 }
