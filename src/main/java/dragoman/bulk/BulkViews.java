@@ -45,9 +45,9 @@ final class BulkViews {
     @CheckedTemplate(basePath = "bulk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record BulkPage(StaffFrame frame, Form form, List<Shown> shown, String problem) implements TemplateInstance {}
 
-    private static final int LINES = 100;
-    private static final int EXCERPT = 300;
-    private static final int AROUND = 120;
+    static final int LINES = 100;
+    static final int EXCERPT = 300;
+    static final int AROUND = 120;
 
     private BulkViews() {}
 

@@ -7,11 +7,12 @@ import java.util.Optional;
 /**
  * One act on many drafts of a locale.
  *
+ * @param act empty where what somebody did was taken back
  * @param texts how many changed
  * @param undone when it was taken back
  * @param undoneBy whoever did that
  */
-public record Batch(long id, Act act, LocaleId locale, int texts, long account, Instant at, Optional<Instant> undone, Optional<Long> undoneBy) {
+public record Batch(long id, Optional<Act> act, LocaleId locale, int texts, long account, Instant at, Optional<Instant> undone, Optional<Long> undoneBy) {
 
     /** What can be done to many at once. */
     public enum Act {

@@ -2,6 +2,7 @@ package dragoman.drafts;
 
 import dragoman.drafts.Batch.Act;
 import dragoman.drafts.Batch.Planned;
+import dragoman.drafts.Undoing.Return;
 import dragoman.i18n.LocaleId;
 import dragoman.sql.Statements;
 import dragoman.texts.Edition;
@@ -20,12 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Acts on many drafts: all that was planned, in one transaction, or nothing; and the way back. */
 @Singleton
 public class Batches {
 
     private static final String COLUMNS = "select id, act, locale, texts, account, at, undone_at, undone_by from draft_batch ";
+    private static final String UNDO = "UNDO";
     private static final int SHOWN = 50;
 
     private final Statements database;
@@ -61,9 +64,36 @@ public class Batches {
         if (all.isEmpty() || !all.stream().allMatch(one -> isAsPlanned(act, one, claimed.get(one.target()), edition, account))) {
             return Optional.empty();
         }
-        long id = database.insert("insert into draft_batch (act, locale, texts, account, at) values (?, ?, ?, ?, ?)", act.name(), locale.id(), all.size(), account, now);
+        long id = begin(act.name(), locale, all.size(), account, now);
         all.forEach(one -> steps.take(next(act, one, claimed.get(one.target()), account, now), kind(act), account, why, Optional.of(id)));
-        return Optional.of(new Batch(id, act, locale, all.size(), account, now, Optional.empty(), Optional.empty()));
+        return Optional.of(new Batch(id, Optional.of(act), locale, all.size(), account, now, Optional.empty(), Optional.empty()));
+    }
+
+    /**
+     * Takes back what somebody did, as it was looked at; in each locale a batch of its own.
+     *
+     * @return whether it was done; not where somebody has gone on with one of them, and then nothing was
+     */
+    @Transactional
+    public boolean takeBack(List<Return> planned, long account) {
+        var all = planned.stream().sorted(Comparator.comparing((Return one) -> one.draft().target().unit()).thenComparing(one -> locale(one).id())).toList();
+        if (all.isEmpty() || !all.stream().allMatch(one -> rows.claim(one.draft().id()).version() == one.draft().version())) {
+            return false;
+        }
+        var now = steps.now();
+        var ids = new HashMap<LocaleId, Long>();
+        all.stream().collect(Collectors.groupingBy(Batches::locale, Collectors.summingInt(one -> 1)))
+                .forEach((locale, texts) -> ids.put(locale, begin(UNDO, locale, texts, account, now)));
+        all.forEach(one -> undoing.back(one, account, Optional.of(ids.get(locale(one))), now));
+        return true;
+    }
+
+    private static LocaleId locale(Return one) {
+        return one.draft().target().locale();
+    }
+
+    private long begin(String act, LocaleId locale, int texts, long account, Instant now) {
+        return database.insert("insert into draft_batch (act, locale, texts, account, at) values (?, ?, ?, ?, ?)", act, locale.id(), texts, account, now);
     }
 
     private boolean isAsPlanned(Act act, Planned one, Draft draft, Edition edition, long account) {
@@ -125,7 +155,8 @@ public class Batches {
     }
 
     private static Batch batch(ResultSet row) throws SQLException {
-        return new Batch(row.getLong(1), Act.valueOf(row.getString(2)), LocaleId.of(row.getString(3)), row.getInt(4), row.getLong(5), Statements.instant(row, 6),
+        var act = Optional.of(row.getString(2)).filter(one -> !one.equals(UNDO)).map(Act::valueOf);
+        return new Batch(row.getLong(1), act, LocaleId.of(row.getString(3)), row.getInt(4), row.getLong(5), Statements.instant(row, 6),
                 Optional.ofNullable(Statements.instant(row, 7)), Optional.ofNullable(row.getObject(8, Long.class)));
     }
 }

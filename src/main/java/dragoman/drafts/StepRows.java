@@ -37,14 +37,18 @@ class StepRows {
         return database.rows(COLUMNS + "where s.draft_id = ? and s.version = ?", StepRows::step, draft, version).stream().findFirst();
     }
 
-    /** Steps of somebody after which nobody has taken another, since a moment. */
+    /** Steps of somebody after which nobody has taken another, since a moment. What was published is out. */
     List<Step> lastOf(long account, Instant since) {
-        return database.rows(COLUMNS + NEWEST + "where s.account = ? and s.at >= ? order by s.draft_id", StepRows::step, account, since);
+        return database.rows(COLUMNS + NEWEST + "where s.account = ? and s.at >= ? and s.kind <> 'PUBLISHED' order by s.draft_id", StepRows::step, account, since);
     }
 
-    /** Steps of one act after which nobody has taken another. What was published bears the number of a release, what went back is back. */
+    /**
+     * Steps of one act after which nobody has taken another. What was published, or came back from a release, bears the number of that,
+     * what went back is back; an act that takes back took its steps in its own moment.
+     */
     List<Step> lastOfBatch(long batch) {
-        return database.rows(COLUMNS + NEWEST + "where s.batch = ? and s.kind not in ('PUBLISHED', 'REVERTED') order by s.draft_id", StepRows::step, batch);
+        return database.rows(COLUMNS + NEWEST + "join draft_batch b on b.id = s.batch where s.batch = ? and (b.act <> 'UNDO' and s.kind not in ('PUBLISHED', 'REVERTED')"
+                + " or b.act = 'UNDO' and s.kind = 'REVERTED' and s.at = b.at) order by s.draft_id", StepRows::step, batch);
     }
 
     /** Steps that published something with a release after which nobody has taken another. */

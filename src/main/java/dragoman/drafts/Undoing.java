@@ -11,12 +11,29 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Back to what was: one draft's older version, what somebody did, what one act did; text and state. What was done since stays in the history. */
 @Singleton
 public class Undoing {
+
+    /**
+     * A way back.
+     *
+     * @param draft as it is
+     * @param older the step after which it was as it would be again; none where there was nothing before
+     */
+    public record Return(Draft draft, Optional<Step> older) {
+
+        /** How far it would have come. */
+        public State state() {
+            return older.map(Step::state).orElse(State.CLOSED);
+        }
+
+        private boolean isChange() {
+            return state() != draft.state() || state().isOpen() && !older.map(Step::text).equals(Optional.of(draft.text()));
+        }
+    }
 
     private final DraftRows rows;
     private final StepRows history;
@@ -34,43 +51,46 @@ public class Undoing {
     @Transactional
     public Outcome restore(Target target, int version, int older, long account) {
         return steps.from(target, version, Step.Kind.REVERTED, draft -> history.find(draft.id(), older)
-                .map(step -> back(draft, step, account, Optional.empty())).orElse(new Refused(Reason.STATE)));
+                .map(step -> back(new Return(draft, Optional.of(step)), account, Optional.empty(), steps.now())).orElse(new Refused(Reason.STATE)));
     }
 
-    /** What somebody did since a moment, wherever nobody has gone on from it; says how many drafts went back. */
-    @Transactional
-    public int undo(long author, Instant since, Predicate<LocaleId> where, long account) {
-        return undo(history.lastOf(author, since), step -> history.before(step.draft(), author, since), where, account);
+    /** What somebody did since a moment and nobody has gone on from: each draft as it is, and what it would be again. Changes nothing. */
+    public List<Return> of(long author, Instant since, Predicate<LocaleId> where, int most) {
+        return history.lastOf(author, since).stream().flatMap(step -> rows.find(step.draft()).filter(draft -> draft.version() == step.version()).stream())
+                .filter(draft -> where.test(draft.target().locale())).map(draft -> new Return(draft, history.before(draft.id(), author, since)))
+                .filter(Return::isChange).limit(most).toList();
     }
 
     /** What one act did, wherever nobody has gone on from it; says how many drafts went back. */
-    @Transactional
-    public int undoBatch(long batch, Predicate<LocaleId> where, long account) {
-        return undo(history.lastOfBatch(batch), step -> history.find(step.draft(), step.version() - 1), where, account);
+    int undoBatch(long batch, Predicate<LocaleId> where, long account) {
+        return undo(history.lastOfBatch(batch), where, account);
     }
 
     /** What went out with a release is as before it, wherever nobody has gone on from it. */
     @Transactional
     public int undoRelease(long release, long account) {
-        return undo(history.lastOfRelease(release), step -> history.find(step.draft(), step.version() - 1), locale -> true, account);
+        return undo(history.lastOfRelease(release), locale -> true, account);
     }
 
-    private int undo(List<Step> last, Function<Step, Optional<Step>> before, Predicate<LocaleId> where, long account) {
+    private int undo(List<Step> last, Predicate<LocaleId> where, long account) {
         int undone = 0;
         for (var step : last) {
             var draft = rows.claim(rows.find(step.draft()).orElseThrow().target(), steps.now());
             // Whoever went on from it while we looked has the last word.
             if (draft.version() == step.version() && where.test(draft.target().locale())) {
-                var older = before.apply(step);
-                undone += older.map(one -> back(draft, one, account, step.batch())).orElseGet(() ->
-                        steps.take(draft.in(State.CLOSED, steps.now()), Step.Kind.REVERTED, account, "")) instanceof Done ? 1 : 0;
+                undone += back(new Return(draft, history.find(draft.id(), step.version() - 1)), account, step.batch(), steps.now()) instanceof Done ? 1 : 0;
             }
         }
         return undone;
     }
 
-    private Outcome back(Draft draft, Step older, long account, Optional<Long> batch) {
-        var live = editions.current().at(draft.target().unit(), draft.target().locale()).map(Text::digest);
-        return steps.take(draft.backAt(older, live, steps.now()), Step.Kind.REVERTED, account, "", batch);
+    /** One that nobody else can change meanwhile. */
+    Outcome back(Return one, long account, Optional<Long> batch, Instant now) {
+        var closed = one.draft().in(State.CLOSED, now);
+        return steps.take(one.older().map(older -> one.draft().backAt(older, live(one.draft()), now)).orElse(closed), Step.Kind.REVERTED, account, "", batch);
+    }
+
+    private Optional<String> live(Draft draft) {
+        return editions.current().at(draft.target().unit(), draft.target().locale()).map(Text::digest);
     }
 }

@@ -42,4 +42,9 @@ public class Remit {
     public boolean mayReview(Signed signed, LocaleId locale) {
         return reach.mayReview(signed, locale);
     }
+
+    /** The locales of whose texts somebody may say that they are right. */
+    public List<LocaleId> reviewed(Signed signed) {
+        return locales(signed).stream().filter(locale -> mayReview(signed, locale)).toList();
+    }
 }

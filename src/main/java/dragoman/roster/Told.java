@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * a sentence and nothing is done.
  */
 public enum Told {
-    SAVED, SENT, APPROVED, REJECTED, WITHDRAWN, REMOVED, DISMISSED, RESTORED, UNDONE, NOT_UNDONE, TYPO, RISEN,
+    SAVED, SENT, APPROVED, REJECTED, WITHDRAWN, REMOVED, DISMISSED, RESTORED, UNDONE, TYPO, RISEN,
     /** Beside the comments. */
     COMMENTED,
     /** Beside the comments. */

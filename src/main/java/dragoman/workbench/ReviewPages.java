@@ -3,11 +3,9 @@ package dragoman.workbench;
 import dragoman.drafts.Outcome.Done;
 import dragoman.drafts.Reviews;
 import dragoman.drafts.Undoing;
-import dragoman.roster.Remit;
 import dragoman.roster.Told;
 import dragoman.staff.Admits;
 import dragoman.staff.Role;
-import dragoman.web.Pages;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -24,14 +22,12 @@ import org.jboss.resteasy.reactive.RestPath;
 class ReviewPages {
 
     private final Jobs jobs;
-    private final Remit remit;
     private final Reviews reviews;
     private final Undoing undoing;
     private final EditorPages editor;
 
-    ReviewPages(Jobs jobs, Remit remit, Reviews reviews, Undoing undoing, EditorPages editor) {
+    ReviewPages(Jobs jobs, Reviews reviews, Undoing undoing, EditorPages editor) {
         this.jobs = jobs;
-        this.remit = remit;
         this.reviews = reviews;
         this.undoing = undoing;
         this.editor = editor;
@@ -72,17 +68,6 @@ class ReviewPages {
         var job = jobs.of(locale, unit, request);
         return editor.answer(job, reviews.dismiss(job.target(), typed.version(), typed.check == null ? "" : typed.check, typed.why, job.signed().account()), Told.DISMISSED,
                 Optional.empty(), false, request);
-    }
-
-    /** Takes back what somebody did since a moment, in all texts that this person reviews and nobody has gone on with. */
-    @POST
-    @Path("undoing")
-    @Admits(Role.REVIEWER)
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response undo(@RestPath String locale, @RestPath String unit, @BeanParam Typed typed, RoutingContext request) {
-        var job = jobs.toReview(locale, unit, request);
-        int undone = typed.since().map(since -> undoing.undo(typed.account(), since, one -> remit.mayReview(job.signed(), one), job.signed().account())).orElse(0);
-        return Pages.see((undone == 0 ? Told.NOT_UNDONE : Told.UNDONE).on(job.page())).build();
     }
 
     /** Goes back to an older version. */

@@ -6,8 +6,6 @@ import dragoman.i18n.Contract;
 import dragoman.terms.TermText;
 import dragoman.units.UnitKind;
 import dragoman.units.UnitName;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
@@ -41,10 +39,6 @@ class Typed {
     String check;
     @RestForm
     String older;
-    @RestForm
-    String account;
-    @RestForm
-    String since;
 
     /** What was typed, as one pattern. */
     String whole(Target target, Contract contract) {
@@ -89,11 +83,6 @@ class Typed {
         return number(older);
     }
 
-    /** Whose work is taken back; -1 for nobody's. */
-    long account() {
-        return id(account).orElse(-1L);
-    }
-
     /** A digest of a text, or what is none. */
     static String digest(String text) {
         return text != null && text.matches(DIGEST) ? text : "";
@@ -102,15 +91,6 @@ class Typed {
     /** The number of a row. */
     static Optional<Long> id(String text) {
         return dragoman.web.Typed.number(text);
-    }
-
-    /** From when on it is. */
-    Optional<Instant> since() {
-        try {
-            return Optional.ofNullable(since).map(Instant::parse);
-        } catch (DateTimeParseException none) {
-            return Optional.empty();
-        }
     }
 
     private static int number(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.cast.PressRoom;
 import dragoman.cast.Wire;
+import dragoman.drafts.Draft;
 import dragoman.drafts.Drafts;
 import dragoman.drafts.State;
 import dragoman.drafts.Target;
@@ -175,16 +176,70 @@ class BulkTest {
     }
 
     @Test
-    void whatSomebodyDidIsTakenBackOnAPage() {
+    void whatSomebodyDidIsShownAndThenTakenBackAndThatToo() {
         writes(zofia, KEYS.get(0), "Tak to nie działa");
-        var page = marta.opens("/workbench/batches").body();
-        assertThat(page).contains("Zofia Wiśniewska");
-        var since = Pattern.compile("value=\"(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d)\"").matcher(page).results().map(found -> found.group(1)).findFirst().orElseThrow();
-        var back = marta.posts("/workbench/batches/person", "account", Long.toString(office.id(zofia)), "since", since);
-        assertThat(back.header("Location")).endsWith("?undone=1");
+        writes(zofia, KEYS.get(1), "Tak też nie");
+        var before = newest();
+        var page = looksBack(marta, lately());
+        assertThat(page.body()).contains("2 teksty byłyby takie jak przedtem.", "Zofia Wiśniewska, od:", "web.error.method.title", "web.error.method.text", "<del>", "Potem: Opublikowany");
+        assertThat(drafts.open(POLISH)).hasSize(2);
+        assertThat(newest()).isEqualTo(before);
+
+        assertThat(agreesToGoBack(marta, page).header("Location")).endsWith("/workbench/batches?undone=2");
         assertThat(drafts.open(POLISH)).isEmpty();
-        assertThat(zofia.posts("/workbench/batches/person", "account", "1", "since", since).status()).isEqualTo(404);
-        assertThat(marta.posts("/workbench/batches/person", "account", "999999999", "since", since).status()).isEqualTo(404);
+        assertThat(tables.ask("select concat(act, ' ', locale, ' ', texts) from draft_batch where id = ?", newest())).isEqualTo("UNDO pl 2");
+        assertThat(marta.opens("/workbench/batches").body()).contains("<th scope=\"row\">Cofnij to, co ktoś zrobił</th>");
+        assertThat(looksBack(marta, lately()).body()).contains("Nie ma czego cofać").doesNotContain("name=\"plan\"");
+
+        writes(zofia, KEYS.get(1), "A tak?");
+        assertThat(marta.posts("/workbench/batches", "id", newest()).header("Location")).endsWith("?undone=1");
+        assertThat(drafts.open(POLISH)).extracting(Draft::text).containsExactlyInAnyOrder("Tak to nie działa", "A tak?");
+        assertThat(marta.posts("/workbench/batches", "id", newest()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatSomebodyHasGoneOnWithMeanwhileIsToldAndNothingIsTakenBack() {
+        writes(zofia, KEYS.get(0), "Tak to nie działa");
+        writes(zofia, KEYS.get(1), "Tak też nie");
+        var page = looksBack(marta, lately());
+        writes(zofia, KEYS.get(1), "A tak?");
+        var late = agreesToGoBack(marta, page);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.body()).contains("Niczego nie zrobiono", "<del>A tak?</del>");
+        assertThat(drafts.open(POLISH)).extracting(Draft::text).containsExactlyInAnyOrder("Tak to nie działa", "A tak?");
+        // Whoever sends no plan has seen none.
+        var asked = marta.posts("/workbench/batches/person", "account", Long.toString(office.id(zofia)), "since", lately());
+        assertThat(asked.status()).isEqualTo(200);
+        assertThat(drafts.open(POLISH)).hasSize(2);
+    }
+
+    @Test
+    void whoDoesNotReviewIsShownNoWorkOfOthersToTakeBack() {
+        writes(zofia, KEYS.get(0), "Tak to nie działa");
+        var since = lately();
+        var plan = plan(looksBack(marta, since));
+        var reto = office.hires("reto", "translator:*:de", "reviewer:*:de").signsIn();
+        for (var stranger : List.of(zofia, reto)) {
+            assertThat(looksBack(stranger, since).status()).isEqualTo(404);
+            assertThat(stranger.posts("/workbench/batches/person", "account", Long.toString(office.id(zofia)), "since", since, "plan", plan).status()).isEqualTo(404);
+        }
+        assertThat(marta.opens("/workbench/batches/person?account=999999999&since=" + since).status()).isEqualTo(404);
+        assertThat(looksBack(marta, "yesterday").status()).isEqualTo(404);
+        assertThat(looksBack(marta, "-999999999-01-01T00:00").status()).isEqualTo(404);
+        assertThat(drafts.open(POLISH)).hasSize(1);
+    }
+
+    private String lately() {
+        var page = marta.opens("/workbench/batches").body();
+        return Pattern.compile("value=\"(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d)\"").matcher(page).results().map(found -> found.group(1)).findFirst().orElseThrow();
+    }
+
+    private Wire.Answer looksBack(Colleague who, String since) {
+        return who.opens("/workbench/batches/person?account=" + office.id(zofia) + "&since=" + since);
+    }
+
+    private Wire.Answer agreesToGoBack(Colleague who, Wire.Answer shown) {
+        return who.posts("/workbench/batches/person", "account", hidden(shown, "account"), "since", hidden(shown, "since"), "plan", plan(shown));
     }
 
     private void writes(Colleague who, String unit, String text) {
@@ -212,10 +267,17 @@ class BulkTest {
     }
 
     private static Wire.Answer agrees(Colleague who, Wire.Answer shown, String... wish) {
-        var plan = Pattern.compile("name=\"plan\" value=\"([^\"]*)\"").matcher(shown.body()).results().map(found -> found.group(1)).findFirst().orElseThrow();
         var fields = new ArrayList<>(List.of(wish));
-        fields.addAll(List.of("plan", plan));
+        fields.addAll(List.of("plan", plan(shown)));
         return asks(who, fields.toArray(String[]::new));
+    }
+
+    private static String plan(Wire.Answer shown) {
+        return hidden(shown, "plan");
+    }
+
+    private static String hidden(Wire.Answer shown, String name) {
+        return Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(shown.body()).results().map(found -> found.group(1)).findFirst().orElseThrow();
     }
 
     private static Target target(String unit) {

@@ -6,6 +6,7 @@ import dragoman.cast.Patience;
 import dragoman.cast.Person;
 import dragoman.cast.PressRoom;
 import dragoman.cast.Wire;
+import dragoman.drafts.Batches;
 import dragoman.drafts.Drafts;
 import dragoman.drafts.State;
 import dragoman.drafts.Target;
@@ -49,6 +50,9 @@ class WarsawTest {
 
     @Inject
     Undoing undoing;
+
+    @Inject
+    Batches batches;
 
     private Colleague zofia;
     private Colleague marta;
@@ -164,8 +168,11 @@ class WarsawTest {
         sends(path, zofia.opens(path).body(), "send", "Napisz wiadomość");
         marta.posts(path + "/approval", "version", version(marta.opens(path).body()));
         long account = office.id(marta);
-        assertThat(undoing.undo(account, start.minusSeconds(1), locale -> false, account)).isZero();
-        assertThat(undoing.undo(account, start.minusSeconds(1), locale -> locale.equals(POLISH), account)).isEqualTo(1);
+        assertThat(undoing.of(account, start.minusSeconds(1), locale -> false, 9)).isEmpty();
+        var back = undoing.of(account, start.minusSeconds(1), POLISH::equals, 9);
+        assertThat(back).hasSize(1);
+        assertThat(batches.takeBack(back, account)).isTrue();
+        assertThat(batches.takeBack(back, account)).isFalse();
         var draft = drafts.find(target("phrase:contact.title")).orElseThrow();
         assertThat(draft.state()).isEqualTo(State.NEEDS_REVIEW);
         assertThat(draft.text()).isEqualTo("Napisz wiadomość");
@@ -175,7 +182,11 @@ class WarsawTest {
         assertThat(drafts.find(target("phrase:contact.title")).orElseThrow().state()).isEqualTo(State.DRAFT);
         var other = "/workbench/pl/phrase:contact.lead";
         sends(other, zofia.opens(other).body(), "save", "Pół zdania");
-        assertThat(marta.posts(path + "/undoing", "account", Long.toString(office.id(zofia)), "since", start.toString()).status()).isEqualTo(303);
+        assertThat(marta.opens(other).body()).contains("<form action=\"/workbench/batches/person\">", "Cofnij tę i wszystkie późniejsze zmiany (Zofia Wiśniewska)");
+        var shown = marta.opens("/workbench/batches/person?account=" + office.id(zofia) + "&since=" + start).body();
+        assertThat(shown).contains("contact.lead", "contact.title", "Potem: Do sprawdzenia");
+        assertThat(drafts.find(target("phrase:contact.lead")).orElseThrow().state()).isEqualTo(State.DRAFT);
+        assertThat(marta.posts("/workbench/batches/person", "account", hidden(shown, "account"), "since", hidden(shown, "since"), "plan", hidden(shown, "plan")).status()).isEqualTo(303);
         assertThat(drafts.find(target("phrase:contact.lead")).orElseThrow().state()).isEqualTo(State.CLOSED);
         // Of the other text Marta's word was the last before.
         assertThat(drafts.find(target("phrase:contact.title")).orElseThrow().state()).isEqualTo(State.NEEDS_REVIEW);
