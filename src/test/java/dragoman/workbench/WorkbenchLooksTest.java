@@ -127,7 +127,8 @@ class WorkbenchLooksTest {
             page.waitForURL("**" + first);
             page.keyboard().press("j");
             page.waitForURL("**" + second);
-            page.locator("[data-box]").first().fill("Rozumiemy się");
+            var box = page.locator("[data-box]").first();
+            box.fill(box.inputValue() + "!");
             page.keyboard().press("Control+Enter");
             page.waitForSelector("[data-told]");
             assertThat(page.locator("[data-told]").innerText()).contains("To następny tekst z listy.");
