@@ -45,22 +45,24 @@ class ReturnPages {
     private final Undoing undoing;
     private final Batches batches;
     private final Accounts accounts;
+    private final BatchPages list;
     private final StaffFrames frames;
     private final Pages pages;
 
-    ReturnPages(Remit remit, Undoing undoing, Batches batches, Accounts accounts, StaffFrames frames, Pages pages) {
+    ReturnPages(Remit remit, Undoing undoing, Batches batches, Accounts accounts, BatchPages list, StaffFrames frames, Pages pages) {
         this.remit = remit;
         this.undoing = undoing;
         this.batches = batches;
         this.accounts = accounts;
+        this.list = list;
         this.frames = frames;
         this.pages = pages;
     }
 
-    /** @param since a moment, or a time on one’s own clock */
+    /** @param account whose work; where nobody is named it is chosen first @param since a moment, or a time on one’s own clock */
     @GET
     public Response show(@RestQuery String account, @RestQuery String since, RoutingContext request) {
-        return show(asked(account, since, request), "", 200, request);
+        return account == null ? list.list(null, request) : show(asked(account, since, request), "", 200, request);
     }
 
     /** Does it where it still is what was shown. */

@@ -90,7 +90,7 @@ class ReportPagesTest {
         var page = Wire.send("GET /pl/pl/wrong?page=" + PAGE + "&words=" + URLEncoder.encode("<b>\"30 dni\"</b>", StandardCharsets.UTF_8));
         assertThat(page.body()).contains("&lt;b&gt;&quot;30 dni&quot;&lt;/b&gt;</textarea>", "content=\"noindex\"", "href=\"/pl/pl" + PAGE + "\"");
         assertThat(says("/pl/pl", PAGE, " ").status()).isEqualTo(422);
-        assertThat(says("/pl/pl", PAGE, " ").body()).contains("Napisz, które to słowa.");
+        assertThat(says("/pl/pl", PAGE, " ").body()).contains("Wklej fragment, o który chodzi.");
     }
 
     @Test
