@@ -182,7 +182,7 @@ class WarsawTest {
         assertThat(drafts.find(target("phrase:contact.title")).orElseThrow().state()).isEqualTo(State.DRAFT);
         var other = "/workbench/pl/phrase:contact.lead";
         sends(other, zofia.opens(other).body(), "save", "Pół zdania");
-        assertThat(marta.opens(other).body()).contains("<form action=\"/workbench/batches/person\">", "Cofnij tę i wszystkie późniejsze zmiany (Zofia Wiśniewska)");
+        assertThat(marta.opens(other).body()).contains("<form action=\"/workbench/batches/person\">", "Cofnij tę i wszystkie późniejsze zmiany tej osoby, we wszystkich tekstach (Zofia Wiśniewska)");
         var shown = marta.opens("/workbench/batches/person?account=" + office.id(zofia) + "&since=" + start).body();
         assertThat(shown).contains("contact.lead", "contact.title", "Potem: Do sprawdzenia");
         assertThat(drafts.find(target("phrase:contact.lead")).orElseThrow().state()).isEqualTo(State.DRAFT);
